@@ -1,0 +1,46 @@
+"""An item that must be disclosed in several file formats lacks one.
+
+FY2568 police stations must show O15 as PDF and as Excel or Word (machine
+readable). Source: the FY2568 police catalogue, item O15.
+
+Wrong:  content/2568/O15/2567-10.pdf
+Right:  content/2568/O15/2567-10.pdf  and  content/2568/O15/2567-10.xlsx
+"""
+
+from collections.abc import Iterator
+
+from oitgen.model.finding import Finding, Level, Message, Place, message
+from oitgen.model.readiness import ItemReadiness, Readiness, SlotReadiness, YearReadiness
+
+ID = "format-missing"
+_NAMES = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel", "structured": "Excel/CSV/JSON/XML"}
+
+
+def check(readiness: Readiness) -> Iterator[Finding]:
+    """One finding for each slot or element that is shown, but not in every format asked for."""
+    for year, item, element in readiness.elements():
+        for accepted in element.formats_missing:
+            yield _missing(year, item, element.evidence[0].place, message("{element}", element=element.element.short), accepted)
+        for slot in element.slots:
+            for accepted in slot.formats_missing:
+                yield _missing(
+                    year, item, _place(slot), message("{element} {period}", element=element.element.short, period=slot.period.key), accepted
+                )
+
+
+def _place(slot: SlotReadiness) -> Place:
+    return slot.evidence[0].place
+
+
+def _missing(year: YearReadiness, item: ItemReadiness, place: Place, what: Message, accepted: tuple[str, ...]) -> Finding:
+    code = item.disclosure.item.code
+    names = " / ".join(_NAMES.get(name, name) for name in accepted)
+    return Finding(
+        ID,
+        Level.WARN,
+        place,
+        message("{code} {what}: the {format} file is missing", code=code, what=what, format=names),
+        message("Put the {format} file beside it under the same name.", format=names),
+        code,
+        year.year.fiscal_year.be,
+    )

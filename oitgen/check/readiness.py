@@ -1,0 +1,136 @@
+"""Site → the state of every element. Rules read it and never work it out again.
+
+Met means: a machine has checked every key the catalogue gives, and each
+holds. What it cannot read is to be confirmed by a person (design, section 8).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from oitgen.check import keys
+from oitgen.model.catalogue import Element, Item
+from oitgen.model.document import Evidence, Placing, Statement
+from oitgen.model.finding import message
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, State, YearReadiness
+from oitgen.model.site import Disclosure, Site, Year
+from oitgen.thai import Period
+
+# A month's report cannot be there before the month is over; agencies are given this long to file it.
+GRACE = timedelta(days=15)
+
+
+def readiness(site: Site, today: date) -> Readiness:
+    """The state of every element of every item of every year, as of `today`."""
+    return Readiness(tuple(_year(year, today) for year in site.years))
+
+
+def _year(year: Year, today: date) -> YearReadiness:
+    return YearReadiness(year, tuple(_item(year, disclosure, today) for disclosure in year.disclosures))
+
+
+def _item(year: Year, disclosure: Disclosure, today: date) -> ItemReadiness:
+    item = disclosure.item
+    elements = [_element(year, disclosure, element, today) for element in item.elements]
+    elements = _chosen(item, elements)
+    return ItemReadiness(disclosure, together([each.state for each in elements if each.wanted]), tuple(elements))
+
+
+def together(states: Sequence[State]) -> State:
+    """The state of a whole from the states of its parts."""
+    if not states:
+        return State.MET
+    if all(state in (State.MET, State.NONE_DECLARED) for state in states):
+        return State.NONE_DECLARED if all(state is State.NONE_DECLARED for state in states) else State.MET
+    if all(state is State.MISSING for state in states):
+        return State.MISSING
+    if any(state in (State.MISSING, State.PARTIAL) for state in states):
+        return State.PARTIAL
+    return State.TO_CONFIRM if State.TO_CONFIRM in states else State.NOT_DUE
+
+
+def _chosen(item: Item, elements: list[ElementReadiness]) -> list[ElementReadiness]:
+    """Optional elements, and those of a choice that enough others answer already, are not wanted."""
+    choice = item.choose
+    shown = {each.element.id for each in elements if each.evidence}
+    made = []
+    for each in elements:
+        unneeded = (
+            choice is not None
+            and each.element.id in choice.of
+            and each.element.id not in shown
+            and (len(shown & set(choice.of)) >= choice.at_least or choice.of.index(each.element.id) >= choice.at_least)
+        )
+        made.append(replace(each, wanted=not (each.element.optional and not each.evidence) and not unneeded))
+    return made
+
+
+def due_day(element: Element, period: Period, deadline: date | None) -> date:
+    """The day a slot must be published: its end and 15 days, or the catalogue's own day, never after the deadline.
+
+    Source: items that name a day say "before the 15th of every month" (immigration FY2567, O14).
+    """
+    day = period.last_day + timedelta(days=element.due_day_of_month) if element.due_day_of_month else period.last_day + GRACE
+    return min(day, deadline) if deadline is not None else day
+
+
+def _element(year: Year, disclosure: Disclosure, element: Element, today: date) -> ElementReadiness:
+    evidence = disclosure.of(element)
+    if element.part_of:
+        return _part(disclosure, element, evidence)
+    if len(element.slots) > 1 or (element.slots and element.slots[0].kind == "half"):
+        return _slotted(year, disclosure, element, evidence, today)
+    state, why, missing = _state(year, disclosure, element, evidence)
+    languages = keys.languages_missing(element, evidence)
+    return ElementReadiness(element, state, why, evidence, formats_missing=missing, languages_missing=languages, due=year.deadline)
+
+
+def _part(disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> ElementReadiness:
+    """An element inside another shares its evidence; it is met only where an officer points at it."""
+    if any(each.placing in (Placing.STATED, Placing.CONFIRMED) for each in evidence):
+        return ElementReadiness(element, State.MET, message("the officer points at the place"), evidence)
+    whole = disclosure.of(disclosure.item.element(element.part_of))
+    if not whole and not evidence:
+        return ElementReadiness(element, State.MISSING, message("the document it belongs in is not there"))
+    shared = tuple(replace(each, placing=Placing.PART) for each in (evidence or whole))
+    return ElementReadiness(element, State.TO_CONFIRM, message("it should be inside the document; a person has to look"), shared)
+
+
+def _slotted(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], today: date) -> ElementReadiness:
+    slots = tuple(_slot(year, disclosure, element, slot, evidence, today) for slot in element.slots)
+    asked = set(element.slots)
+    further = tuple(each for each in evidence if each.period not in asked)
+    # What is served by site.yaml, or shown without a period, speaks for the element as a whole.
+    loose = tuple(each for each in further if each.period is None)
+    state = together([slot.state for slot in slots])
+    done = sum(slot.is_shown for slot in slots)
+    if loose and state is State.MISSING:
+        state = State.TO_CONFIRM
+    why = message("{done} of {all} periods are there", done=done, all=len(slots))
+    languages = keys.languages_missing(element, evidence)
+    return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=languages, due=year.deadline)
+
+
+def _slot(year: Year, disclosure: Disclosure, element: Element, slot: Period, evidence: tuple[Evidence, ...], today: date) -> SlotReadiness:
+    due = due_day(element, slot, year.deadline)
+    here = tuple(each for each in evidence if each.period == slot)
+    if not here:
+        waiting = today <= due and today <= slot.last_day + GRACE
+        state = State.NOT_DUE if waiting else State.MISSING
+        return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
+    if keys.covered_in_part(slot, here):
+        return SlotReadiness(slot, State.PARTIAL, message("only a part of this period is filed"), here, due=due)
+    state, why, missing = _state(year, disclosure, element, here)
+    return SlotReadiness(slot, state, why, here, missing, due)
+
+
+def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> keys.Verdict:
+    """The state of one element without slots, or of one slot that something fills."""
+    if not evidence:
+        return State.MISSING, message("nothing is there"), ()
+    statements = [each.thing for each in evidence if isinstance(each.thing, Statement)]
+    if statements and len(statements) == len(evidence):
+        if all(each.unit and each.date for each in statements):
+            return State.NONE_DECLARED, message("declared as none, dated and by a unit"), ()
+        return State.TO_CONFIRM, message("declared as none, but without date or unit"), ()
+    return keys.verdict(year, disclosure, element, evidence)

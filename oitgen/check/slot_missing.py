@@ -1,0 +1,35 @@
+"""A month, quarter or half year that must be shown has no file and no statement of none.
+
+Elements "by month, published every month" want one document for each month;
+a month without any activity wants a dated statement that there was none.
+
+Wrong:  content/2568/O15/  with files for five of six months
+Right:  the sixth month's file, or `2567-11 ไม่มีการจัดซื้อจัดจ้าง.md` with date and unit
+"""
+
+from collections.abc import Iterator
+
+from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.readiness import Readiness, State
+
+ID = "slot-missing"
+
+
+def check(readiness: Readiness) -> Iterator[Finding]:
+    """One finding for each element, naming every period that is due and empty."""
+    for year, item, element in readiness.elements():
+        missing = [slot.period.key for slot in element.slots if slot.state is State.MISSING]
+        if element.wanted and missing:
+            code = item.disclosure.item.code
+            folder = item.disclosure.folders[0] if item.disclosure.folders else f"content/{year.year.fiscal_year.be}/{code}"
+            yield Finding(
+                ID,
+                Level.WARN,
+                Place(folder),
+                message(
+                    "{code} {element}: nothing is filed for {periods}", code=code, element=element.element.short, periods=", ".join(missing)
+                ),
+                message("Begin the file's name with the period, for instance {period}.", period=missing[0]),
+                code,
+                year.year.fiscal_year.be,
+            )

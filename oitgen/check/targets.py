@@ -1,0 +1,100 @@
+"""Where the links of texts lead."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from oitgen.model.document import Section
+from oitgen.model.plan import PageKind, Plan
+from oitgen.model.prose import Prose, Target
+from oitgen.model.site import Site
+from oitgen.thai import normalise
+
+_SCHEME = "oitgen:"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids a text may point at: those of each text, and all ids of a page by its address."""
+
+    of_text: dict[str, frozenset[str]]
+    of_page: dict[str, frozenset[str]]
+
+
+def texts(site: Site) -> Iterator[tuple[str, Prose]]:
+    """Every text of the site with its path."""
+    for year in site.years:
+        for _, section in year.intros:
+            yield section.path, section.prose
+        for disclosure in year.disclosures:
+            shown = (
+                *disclosure.opening,
+                *disclosure.sections,
+                *(each.thing for each in disclosure.evidence if isinstance(each.thing, Section)),
+            )
+            for section in dict.fromkeys(shown):
+                yield section.path, section.prose
+            for page in disclosure.pages:
+                yield from _both(page.path, page.prose, page.path_en, page.prose_en)
+    for post in site.news:
+        yield from _both(post.path, post.prose, post.path_en, post.prose_en)
+    for page in site.pages:
+        yield from _both(page.path, page.prose, page.path_en, page.prose_en)
+
+
+def _both(path: str, prose: Prose | None, path_en: str, prose_en: Prose | None) -> Iterator[tuple[str, Prose]]:
+    if prose is not None:
+        yield path, prose
+    if prose_en is not None:
+        yield path_en or path, prose_en
+
+
+def all_links(site: Site) -> Iterator[tuple[str, Target]]:
+    """Every link and picture with the path of its text."""
+    for path, prose in texts(site):
+        for target in (*prose.links, *prose.images):
+            yield path, target
+
+
+def known(site: Site, plan: Plan) -> Known:
+    """All ids of headings, by text and by page."""
+    of_text = {normalise(path): frozenset(heading.id for heading in prose.headings) | _marked(prose) for path, prose in texts(site)}
+    of_page: dict[str, frozenset[str]] = {}
+    for path, ids in of_text.items():
+        page, _, anchor = plan.texts.get(path, "").partition("#")
+        of_page[page] = of_page.get(page, frozenset()) | ids | frozenset({anchor} if anchor else ())
+    for year in site.years:
+        for disclosure in year.disclosures:
+            item = disclosure.item
+            found = plan.page(PageKind.ITEM, "th", year=year.fiscal_year.be, code=item.code)
+            if found is not None:
+                slots = frozenset(f"{element.id}-{slot.key}" for element in item.elements for slot in element.slots)
+                elements = frozenset(element.id for element in item.elements)
+                of_page[found.path] = of_page.get(found.path, frozenset()) | elements | slots
+    return Known(of_text, of_page)
+
+
+def _marked(prose: Prose) -> frozenset[str]:
+    """Ids an officer gave to other parts of a text, and those of footnotes."""
+    pieces = prose.html.split(' id="')[1:]
+    return frozenset(piece.partition('"')[0] for piece in pieces)
+
+
+def leads_nowhere(url: str, text: str, ids: Known, plan: Plan) -> bool:
+    """Whether an inner address has no target; outside addresses are another rule's."""
+    if url.startswith("#"):
+        page = plan.texts.get(normalise(text), "").partition("#")[0]
+        anchor = unquote(url[1:])
+        return (
+            anchor != ""
+            and anchor not in ids.of_text.get(normalise(text), frozenset())
+            and anchor not in ids.of_page.get(page, frozenset())
+        )
+    if not url.startswith(_SCHEME):
+        return False
+    return plan.address(normalise(unquote(url.removeprefix(_SCHEME).partition("#")[0]))) is None
+
+
+def shown(url: str) -> str:
+    """An inner address as an officer would write it."""
+    return unquote(url.removeprefix(_SCHEME))

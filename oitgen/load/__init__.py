@@ -1,0 +1,1 @@
+"""Disk → model: configuration, catalogues, files, texts, and which element each serves."""

@@ -1,0 +1,168 @@
+"""site.yaml, people and catalogues: what must be sound before anything is built."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from oitgen import resources
+from oitgen.load import config, layout, people
+from oitgen.load.catalogue import catalogue_file, catalogues, newest
+from oitgen.load.fields import nearest, text_of
+from oitgen.load.folders import unreadable
+from oitgen.model.agency import Person, SiteConfig, YearConfig
+from oitgen.model.catalogue import Catalogue
+from oitgen.model.finding import Finding, Level, OitgenError, Place, message
+from oitgen.thai import FiscalYear
+
+SITE_FILE = "site.yaml"
+CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What one site folder is set up to be; `years` run newest first, each with its catalogue."""
+
+    folder: Path
+    site: SiteConfig
+    years: tuple[tuple[YearConfig, Catalogue], ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def catalogues(self) -> dict[int, Catalogue]:
+        """The catalogue of each year."""
+        return {year.fiscal_year.be: catalogue for year, catalogue in self.years}
+
+
+def configuration(folder: Path) -> Configuration:
+    """The set-up of a site folder; OitgenError (exit 3) where site.yaml or a catalogue is unusable."""
+    text = _site_text(folder)
+    site, findings = config.site(text, SITE_FILE)
+    if site is None:
+        raise OitgenError(next(finding for finding in findings if finding.level is Level.ERROR))
+    known = catalogues((resources.catalogue_dir(), folder / "catalogues"))
+    listed, more = people_of(folder, "")
+    site = replace(site, people=listed)
+    years, about_years = _years(folder, site, known)
+    return Configuration(folder, site, years, (*findings, *more, *about_years))
+
+
+def _site_text(folder: Path) -> str:
+    try:
+        return text_of((folder / SITE_FILE).read_bytes(), SITE_FILE)[0]
+    except FileNotFoundError:
+        said = message("There is no site.yaml in this folder.")
+        hint = message("Go to the folder of your site, or make a new one: oitgen init.")
+    except OSError:
+        said = message("site.yaml cannot be opened.")
+        hint = message("Close the program that has it open, then try again.")
+    raise OitgenError(Finding("site-missing", Level.ERROR, Place(SITE_FILE), said, hint))
+
+
+def people_of(folder: Path, below: str) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
+    """The people of people.yaml, else of people.xlsx, in one folder (a path from the site folder)."""
+    prefix = f"{below}/" if below else ""
+    for name in ("people.yaml", "people.yml", "people.xlsx"):
+        path = folder / prefix / name
+        if not path.is_file():
+            continue
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return (), (unreadable(prefix + name),)
+        if name.endswith("xlsx"):
+            return people.from_workbook(data, prefix + name)
+        text, findings = text_of(data, prefix + name)
+        found, more = people.listed(text, prefix + name)
+        return found, (*findings, *more)
+    return (), ()
+
+
+def _years(folder: Path, site: SiteConfig, known: dict[str, Path]) -> tuple[tuple[tuple[YearConfig, Catalogue], ...], tuple[Finding, ...]]:
+    findings: list[Finding] = []
+    wanted = site.years or tuple(YearConfig(year, survey=site.survey) for year in _year_folders(folder))
+    loaded: dict[str, Catalogue] = {}
+    found: dict[int, tuple[YearConfig, Catalogue]] = {}
+    newest_one: Catalogue | None = None
+    if not site.years or any(not year.catalogue for year in wanted):
+        newest_one = _newest(site, known, findings)
+    if not wanted and newest_one is not None:
+        wanted = (YearConfig(newest_one.fiscal_year, survey=site.survey),)
+    if not wanted or (newest_one is None and any(not year.catalogue for year in wanted)):
+        raise OitgenError(_no_years(site))
+    for year in wanted:
+        catalogue = newest_one if not year.catalogue else loaded.get(year.catalogue) or _loaded(year, known, findings)
+        if catalogue is None:
+            continue
+        loaded[catalogue.id] = catalogue
+        if catalogue.fiscal_year != year.fiscal_year:
+            findings.append(_other_year(year, catalogue))
+            catalogue = catalogue.moved_to(year.fiscal_year)
+        found[year.fiscal_year.be] = (year, catalogue)
+    return tuple(found[be] for be in sorted(found, reverse=True)), tuple(findings)
+
+
+def _year_folders(folder: Path) -> tuple[FiscalYear, ...]:
+    content = folder / CONTENT
+    names = sorted(each.name for each in content.iterdir() if each.is_dir()) if content.is_dir() else []
+    return tuple(year for name in names if (year := layout.year_of(name)) is not None)
+
+
+def _newest(site: SiteConfig, known: dict[str, Path], findings: list[Finding]) -> Catalogue | None:
+    if not site.agency.kind:
+        return None
+    usable = []
+    for path in known.values():
+        catalogue, _ = catalogue_file(path, path.name)
+        if catalogue is not None:
+            usable.append(catalogue)
+    found = newest(usable, site.agency.kind)
+    if found is None:
+        kinds = sorted({catalogue.agency_type for catalogue in usable})
+        said = message("No catalogue is for agencies of kind {kind}.", kind=site.agency.kind)
+        close = nearest(site.agency.kind, kinds)
+        hint = message("Did you mean {nearest}?", nearest=close) if close else message("Known kinds: {kinds}.", kinds=", ".join(kinds))
+        raise OitgenError(Finding("kind-unknown", Level.ERROR, Place(SITE_FILE), said, hint))
+    return found
+
+
+def _loaded(year: YearConfig, known: dict[str, Path], findings: list[Finding]) -> Catalogue:
+    if year.catalogue not in known:
+        said = message("There is no catalogue {catalogue}.", catalogue=year.catalogue)
+        close = nearest(year.catalogue, list(known))
+        hint = message("Did you mean {nearest}?", nearest=close) if close else message("Known catalogues: {catalogues}.", catalogues=", ".join(known))
+        raise OitgenError(Finding("catalogue-unknown", Level.ERROR, year.place, said, hint))
+    path = known[year.catalogue]
+    own = path.parent != resources.catalogue_dir()
+    catalogue, found = catalogue_file(path, f"catalogues/{path.name}" if own else path.name)
+    if catalogue is None:
+        raise OitgenError(next(finding for finding in found if finding.level is Level.ERROR))
+    findings.extend(found)
+    return catalogue
+
+
+def _other_year(year: YearConfig, catalogue: Catalogue) -> Finding:
+    return Finding(
+        "catalogue-other-year",
+        Level.WARN,
+        year.place,
+        message("The catalogue {catalogue} is that of {its_year}; its periods are moved to {year}.", catalogue=catalogue.id, its_year=catalogue.fiscal_year.be, year=year.fiscal_year.be),
+        message("Use the catalogue of {year} as soon as there is one.", year=year.fiscal_year.be),
+    )
+
+
+def _no_years(site: SiteConfig) -> Finding:
+    said = message("site.yaml does not say which catalogue (แบบตรวจ OIT) the site follows.")
+    hint = message("Add a line kind: police-station below agency:, or a line 2568: {catalogue: police-station-2568} below years:.")
+    return Finding("catalogue-missing", Level.ERROR, Place(SITE_FILE), said, hint)
+
+
+def deadline(year: YearConfig, catalogue: Catalogue) -> date:
+    """The day the submission window closes: site.yaml, else the catalogue, else 30 April of the fiscal year.
+
+    Source: calendars of FY2567 and FY2568 in assessment.yaml, step oit-answer.
+    """
+    if year.deadline is not None:
+        return year.deadline
+    if catalogue.deadline:
+        return date.fromisoformat(catalogue.deadline)
+    return date(year.fiscal_year.be - 543, 4, 30)

@@ -1,0 +1,41 @@
+"""What loading borrows from the pipeline: remembered results and the officer's releases."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Protocol
+
+from oitgen.load.folders import Entry
+from oitgen.model.agency import Ignore
+from oitgen.model.document import File
+from oitgen.model.prose import Prose
+from oitgen.model.words import Lang
+from oitgen.thai import normalise
+
+
+class Prosaist(Protocol):
+    """Markdown → Prose; the pipeline passes one that remembers."""
+
+    def __call__(self, text: str, path: str, *, prefix: str = "", first_line: int = 1, lang: Lang = "th") -> Prose: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """`facts` pairs a path with what a reader found in that file (pages, pixels).
+
+    `ignored` are the entries of `checks.ignore`; only one with a reason
+    releases a held file.
+    """
+
+    prose: Prosaist
+    today: date
+    facts: Mapping[str, File] = field(default_factory=dict)
+    ignored: tuple[Ignore, ...] = ()
+
+    def file(self, entry: Entry) -> File:
+        """The file with its facts, or with size and format alone."""
+        return self.facts.get(entry.path) or File(entry.path, entry.format, entry.size, entry.mtime_ns)
+
+    def released(self, rule: str, path: str) -> bool:
+        """Whether a person has released this path from this rule, with a reason."""
+        return any(each.rule == rule and each.reason and normalise(each.path) == normalise(path) for each in self.ignored)

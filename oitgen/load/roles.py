@@ -1,0 +1,78 @@
+"""What site.yaml, people.yaml and the news serve: evidence by role, never by an element's id."""
+
+from dataclasses import replace
+
+from oitgen.model.agency import Group
+from oitgen.model.catalogue import Element
+from oitgen.model.document import Evidence, Placing, Post, Served
+from oitgen.model.site import Disclosure, Year
+from oitgen.thai import FiscalYear
+
+
+def with_roles(year: Year) -> tuple[Disclosure, ...]:
+    """The year's disclosures with the evidence its own facts give."""
+    return tuple(_served(disclosure, [element for element in disclosure.item.elements if _has(year, element)]) for disclosure in year.disclosures)
+
+
+def with_news(year: Year, posts: tuple[Post, ...]) -> tuple[Disclosure, ...]:
+    """The year's disclosures with the evidence its news gives."""
+    return tuple(
+        _served(disclosure, [element for element in disclosure.item.elements if element.role.startswith("news") and of_element(year, disclosure, element, posts)])
+        for disclosure in year.disclosures
+    )
+
+
+def of_year(year: Year, posts: tuple[Post, ...]) -> tuple[Post, ...]:
+    """The posts of one fiscal year."""
+    return tuple(post for post in posts if post.date and FiscalYear.of(post.date) == year.fiscal_year)
+
+
+def of_element(year: Year, disclosure: Disclosure, element: Element, posts: tuple[Post, ...]) -> tuple[Post, ...]:
+    """The posts that serve one element: of its tag, or joined to its item, in the element's own year."""
+    tag = element.role.partition(":")[2]
+    wanted = element.slots[0].fiscal_year if element.slots else year.fiscal_year
+    here = (year.fiscal_year.be, disclosure.item.code)
+    return tuple(
+        post
+        for post in posts
+        if post.date and FiscalYear.of(post.date) == wanted and (not tag or tag in post.tags or (here in post.items and not _other_tag(post, tag, disclosure)))
+    )
+
+
+def _other_tag(post: Post, tag: str, disclosure: Disclosure) -> bool:
+    """Whether the post's own tags give it to another element of the same item."""
+    tags = {element.role.partition(":")[2] for element in disclosure.item.elements if element.role.startswith("news:")}
+    return bool(tags & set(post.tags)) and tag not in post.tags
+
+
+def _served(disclosure: Disclosure, elements: list[Element]) -> Disclosure:
+    if not elements:
+        return disclosure
+    order = {element.id: place for place, element in enumerate(disclosure.item.elements)}
+    added = [Evidence(element.id, Served(element.role), Placing.ROLE) for element in elements]
+    return replace(disclosure, evidence=tuple(sorted((*disclosure.evidence, *added), key=lambda each: order.get(each.element, len(order)))))
+
+
+def _has(year: Year, element: Element) -> bool:
+    agency, channels = year.agency, year.channels
+    match element.role:
+        case "contact":
+            return bool(agency.address or agency.phones or agency.emails)
+        case "people-executive":
+            return any(person.kind is not Group.BOARD for person in year.people)
+        case "people-board":
+            return any(person.kind is Group.BOARD for person in year.people)
+        case "feedback":
+            return channels.feedback is not None or channels.qa is not None
+        case "two-way-channel":
+            return channels.qa is not None
+        case "complaint-channel":
+            return channels.corruption is not None
+        case "social":
+            return bool(agency.social)
+        case "eit-survey":
+            return year.survey is not None
+        case "eservice":
+            return any(not service.element or service.element == element.id for service in channels.eservices)
+        case _:
+            return False

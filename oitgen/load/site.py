@@ -1,0 +1,149 @@
+"""The officer's folder → Site, with the fate of every file."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from oitgen.load import holding, layout, loose, plain_pages, roles
+from oitgen.load import news as posting
+from oitgen.load import year as yearly
+from oitgen.load.configuration import CONTENT, Configuration
+from oitgen.load.folders import Entry, LeftOut, Listing
+from oitgen.load.layout import Shelf
+from oitgen.load.means import Means
+from oitgen.model.document import File
+from oitgen.model.finding import Finding, Level, OitgenError, Place, message
+from oitgen.model.site import Fate, LedgerEntry, Site, Year
+from oitgen.thai import normalise
+
+
+def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, tuple[Finding, ...]]:
+    """The whole site: every year, every item, the news, the pages, and the ledger."""
+    _refuse_short_form(listing, config)
+    facts = tuple(entry for entry in listing.entries if yearly.is_facts(entry))
+    others = tuple(entry for entry in listing.entries if not yearly.is_facts(entry))
+    all_shelves, about_shelves = layout.shelves(others, config.catalogues, CONTENT)
+    shelves, held, about_held = _without_held(all_shelves, means)
+    kinds: dict[str, list[Shelf]] = defaultdict(list)
+    for shelf in shelves:
+        kinds[shelf.kind].append(shelf)
+    known = frozenset(normalise(shelf.entry.path) for shelf in shelves)
+    folders = []
+    for year, catalogue in config.years:
+        own = tuple(shelf for shelf in (*kinds["item"], *kinds["intro"]) if shelf.year == year.fiscal_year.be)
+        folders.append(yearly.read(config, year, catalogue, own, facts, known, means))
+    years = tuple(folder.year for folder in folders)
+    news = posting.news(
+        tuple(kinds["news"]),
+        tuple(post for folder in folders for post in folder.posts),
+        tuple(shelf for folder in folders for shelf in folder.attached),
+        {be: layout.numbering(catalogue) for be, catalogue in config.catalogues.items()},
+        means,
+    )
+    pages, loose_pages, page_ledger, about_pages = plain_pages.pages(tuple(kinds["page"]), CONTENT, means)
+    pictures, about_pictures = _pictures(config, years, means, listing)
+    texts = (*loose.of_pages(pages), *(prose for post in news.posts for prose in (post.prose, post.prose_en)))
+    used = loose.used_by(years, texts, (file.path for file in pictures))
+    strays = {"astray": tuple(kinds["astray"]), "news": news.loose, "page": loose_pages}
+    found = (*listing.findings, *about_shelves, *about_held, *(finding for folder in folders for finding in folder.findings))
+    stray_ledger, about_strays = loose.fates(strays, used, frozenset(finding.place.path for finding in found))
+    ledger = (
+        *(_left_out(each) for each in listing.left_out),
+        *(LedgerEntry(entry.path, Fate.READ) for entry in facts),
+        *held,
+        *(entry for folder in folders for entry in folder.ledger),
+        *news.ledger,
+        *page_ledger,
+        *stray_ledger,
+    )
+    whole = Site(
+        config=config.site,
+        years=tuple(replace(year, disclosures=roles.with_news(year, news.posts)) for year in years),
+        news=news.posts,
+        pages=pages,
+        files=pictures,
+        ledger=tuple(sorted(_one_fate(ledger), key=lambda entry: entry.path)),
+    )
+    return whole, (*found, *news.findings, *about_pages, *about_pictures, *about_strays)
+
+
+def _refuse_short_form(listing: Listing, config: Configuration) -> None:
+    """Item folders directly in content/ are clear only while there is one year."""
+    if len(config.years) <= 1:
+        return
+    with_years = {path.split("/")[1] for path in listing.folders if layout.year_of(path.rpartition("/")[2]) is not None}
+    for folder in listing.folders:
+        name = folder.removeprefix(f"{CONTENT}/")
+        if "/" in name or name in with_years or layout.is_news(name):
+            continue
+        senses = [layout.sense(name, catalogue, below_structure=True, path=folder) for catalogue in config.catalogues.values()]
+        if any(sense.kind in ("item", "indicator") for sense in senses):
+            said = message("The site has several years, so it is not clear to which year the folder {folder} belongs.", folder=folder)
+            newest = max(config.catalogues)
+            hint = message("Make a folder content/{year} and move {folder} into the year it is for.", folder=name, year=newest)
+            raise OitgenError(Finding("year-unclear", Level.ERROR, Place(folder), said, hint))
+
+
+def _without_held(shelves: Iterable[Shelf], means: Means) -> tuple[tuple[Shelf, ...], tuple[LedgerEntry, ...], tuple[Finding, ...]]:
+    """The shelves whose names may be public; a name is shown on pages and in addresses."""
+    kept: list[Shelf] = []
+    held: list[LedgerEntry] = []
+    findings: list[Finding] = []
+    for shelf in shelves:
+        path, code = shelf.entry.path, shelf.codes[0] if shelf.codes else ""
+        rule = holding.rule_of_name(path)
+        if not rule or means.released(rule, path):
+            kept.append(shelf)
+            continue
+        reason = message("its name holds a citizen's number or the IIT code")
+        held.append(LedgerEntry(path, Fate.HELD, reason, f"{shelf.year}/{code}" if shelf.kind == "item" else ""))
+        said = message("The name itself holds a citizen's number or the IIT code; the file is held back.")
+        findings.append(Finding(rule, Level.ERROR, Place(holding.masked(path)), said, message("Rename it."), code, shelf.year))
+    return tuple(kept), tuple(held), tuple(findings)
+
+
+def _left_out(left_out: LeftOut) -> LedgerEntry:
+    return LedgerEntry(left_out.path, Fate.LEFT_OUT, left_out.reason)
+
+
+def _pictures(
+    config: Configuration, years: tuple[Year, ...], means: Means, listing: Listing
+) -> tuple[tuple[File, ...], tuple[Finding, ...]]:
+    """The pictures site.yaml and people.yaml name; a path that is not there is a finding."""
+    wanted: dict[str, Place] = {}
+    for agency in (config.site.agency, *(year.agency for year in years)):
+        for path in (agency.logo, agency.map.image if agency.map else ""):
+            wanted.setdefault(path, Place("site.yaml"))
+    for person in (*config.site.people, *(person for year in years for person in year.people)):
+        wanted.setdefault(person.photo, person.place)
+    wanted.pop("", None)
+    known = {normalise(entry.path): entry for entry in listing.entries}
+    files: list[File] = []
+    findings: list[Finding] = []
+    for path, place in wanted.items():
+        entry = known.get(normalise(path)) or _entry(config, path)
+        if entry is None:
+            said = message("There is no picture {path} in the site folder.", path=path)
+            findings.append(Finding("picture-missing", Level.ERROR, place, said, message("Put the picture there, or correct its name.")))
+        else:
+            files.append(replace(means.file(entry), path=path))
+    return tuple(files), tuple(findings)
+
+
+def _entry(config: Configuration, path: str) -> Entry | None:
+    real = (config.folder / path).resolve()
+    if not real.is_relative_to(config.folder.resolve()) or not real.is_file():
+        return None
+    found = real.stat()
+    return Entry(path, real, found.st_size, found.st_mtime_ns, found.st_ino)
+
+
+def _one_fate(ledger: Iterable[LedgerEntry]) -> list[LedgerEntry]:
+    """One entry for each file: a file of two items is published once."""
+    order = {Fate.HELD: 0, Fate.PUBLISHED: 1, Fate.MERGED: 2, Fate.READ: 3, Fate.LEFT_OUT: 4}
+    found: dict[str, LedgerEntry] = {}
+    for entry in ledger:
+        known = found.get(entry.path)
+        if known is None or order[entry.fate] < order[known.fate]:
+            found[entry.path] = entry
+    return list(found.values())

@@ -1,0 +1,89 @@
+"""Every address of the output, before any file is made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from oitgen.model.words import Lang
+
+
+class PageKind(StrEnum):
+    """What a page shows; its template has the same name."""
+
+    HOME = "home"
+    YEAR = "year"
+    ITEM = "item"
+    SUBPAGE = "subpage"
+    NEWS = "news"
+    POST = "post"
+    PAGE = "page"
+    CONTACT = "contact"
+    PEOPLE = "people"
+    EIT = "eit"
+    SITEMAP = "sitemap"
+    PRIVACY = "privacy"
+    ACCESSIBILITY = "accessibility"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPage:
+    """One page. `path` is its folder's address ("2568/o7/", "" for home), or a file name for 404.
+
+    `year` and `code` name the item, `source` the text it is made from, where
+    there is one.
+    """
+
+    kind: PageKind
+    lang: Lang
+    path: str
+    year: int = 0
+    code: str = ""
+    source: str = ""
+
+    @property
+    def file(self) -> str:
+        """The file that holds it, from the output's root."""
+        return self.path if self.path.endswith(".html") else f"{self.path}index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedFile:
+    """One published input file: its address and where it comes from."""
+
+    path: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """All addresses of a site.
+
+    `files` and `texts` pair a source path (normalised) with its address;
+    for a text that is the page's address with its anchor. `folders` does the
+    same for the officer's folders. `published` pairs an output path without
+    its slashes with the path.
+    """
+
+    pages: tuple[PlannedPage, ...]
+    documents: tuple[PlannedFile, ...]
+    files: Mapping[str, str]
+    texts: Mapping[str, str]
+    folders: Mapping[str, str]
+    published: Mapping[str, str]
+    by_key: Mapping[tuple[PageKind, Lang, int, str, str], PlannedPage]
+
+    def page(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> PlannedPage | None:
+        """The page of that kind and language; None where there is none."""
+        return self.by_key.get((kind, lang, year, code, source))
+
+    def address(self, source: str) -> str | None:
+        """Where a file, text or folder of the officer's is shown; None where it is not.
+
+        `source` is a path from the site folder in normal form. An officer may
+        also write a published address itself: 2568/o7.
+        """
+        for mapping in (self.files, self.texts, self.folders):
+            if source in mapping:
+                return mapping[source]
+        return self.published.get(source.strip("/"))

@@ -1,0 +1,163 @@
+"""The stages in order: load, plan, check, render, write."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from oitgen import check, plan, previews, resources, text, write
+from oitgen.load import configuration, folders, markdown, prose_store
+from oitgen.load import site as loading
+from oitgen.load.configuration import CONTENT, Configuration
+from oitgen.load.folders import Listing
+from oitgen.load.means import Means, Prosaist
+from oitgen.memo import Memo, Seen
+from oitgen.model.finding import Finding, Level, OitgenError, Place, message
+from oitgen.model.outcome import Outcome
+from oitgen.model.output import Rendered
+from oitgen.model.prose import Prose
+from oitgen.model.words import Lang
+from oitgen.previews import Opener
+from oitgen.render import files
+from oitgen.render.files import Ink
+
+CACHE = ".oitgen"
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One run on one site folder. `previews`: whether documents may be opened."""
+
+    folder: Path
+    today: date
+    previews: bool
+    memo: Memo
+    seen: Seen
+    opener: Opener
+    config: Configuration
+    listing: Listing
+
+
+def assess(folder: Path, *, today: date, previews: bool = True, jobs: int = 0, version: str = "") -> Outcome:
+    """What the site folder holds and how far it has come; writes nothing but the memo."""
+    with _run(folder, today, previews, jobs, version) as run:
+        return _assessed(run, "")
+
+
+def build(
+    folder: Path,
+    output: Path,
+    *,
+    today: date,
+    clean: bool = False,
+    base_url: str = "",
+    file_links: bool = False,
+    previews: bool = True,
+    jobs: int = 0,
+    version: str = "",
+) -> Outcome:
+    """The whole way from the officer's folder to the output folder.
+
+    OitgenError where site.yaml or a catalogue is unusable (exit 3), or disk or
+    permission refuse (exit 4); then the last good output is whole.
+    """
+    write.recover(output)
+    with _run(folder, today, previews, jobs, version, clean=clean) as run:
+        outcome = _assessed(run, base_url)
+        rendered, about_pictures = _rendered(run, outcome, file_links=file_links)
+        written = write.files(output, rendered, tool=f"oitgen {version}".strip(), clean=clean)
+        findings = check.settled((*outcome.findings, *about_pictures, *written.findings), run.config.site.checks)
+        return replace(outcome, findings=findings, written=written)
+
+
+def _assessed(run: _Run, base_url: str) -> Outcome:
+    facts, unreadable = run.opener.files(run.listing.entries) if run.previews else ({}, _unopened(run.listing))
+    config = _based(run.config, base_url)
+    means = Means(_remembering(run.memo), run.today, facts, config.site.checks.ignore)
+    site, loaded = loading.site(config, run.listing, means)
+    planned, clashes = plan.outputs(site)
+    readiness, ruled = check.readiness(site, planned, run.today)
+    findings = check.settled((*config.findings, *unreadable, *loaded, *clashes, *ruled), config.site.checks)
+    return Outcome(site, planned, readiness, findings)
+
+
+def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:
+    real = {entry.path: entry.real for entry in run.listing.entries}
+    real |= {file.path: run.folder / file.path for file in outcome.site.files}
+    sources = {document.source: real[document.source] for document in outcome.plan.documents if document.source in real}
+    made, findings = run.opener.public(sources) if run.previews else ({}, ())
+    theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
+    ink = Ink(
+        theme=theme,
+        fallback=fallback,
+        translate=text.translate,
+        remember=lambda kind, key, make: run.memo.remember(kind, key, make, bytes, bytes),
+        language=text.digest(),
+        copies=previews.as_they_are(outcome.plan, real, made, run.seen),
+        today=run.today,
+        for_disk=file_links,
+    )
+    return files.files(outcome.site, outcome.plan, outcome.readiness, ink), findings
+
+
+@contextmanager
+def _run(folder: Path, today: date, opened: bool, jobs: int, version: str, *, clean: bool = False) -> Iterator[_Run]:
+    config = configuration.configuration(folder)
+    listing = folders.listing(folder, CONTENT, config.site.allow)
+    # A clean build trusts nothing that was remembered.
+    with Memo(None if clean else folder / CACHE, version) as memo:
+        seen = Seen(memo)
+        opener = Opener(memo, seen, folder / CACHE / "pictures", jobs or min(4, os.cpu_count() or 1))
+        yield _Run(folder, today, opened, memo, seen, opener, config, listing)
+
+
+def _based(config: Configuration, base_url: str) -> Configuration:
+    if not base_url:
+        return config
+    url = base_url if base_url.endswith("/") else f"{base_url}/"
+    return replace(config, site=replace(config.site, settings=replace(config.site.settings, url=url)))
+
+
+def _remembering(memo: Memo) -> Prosaist:
+    def prose(text: str, path: str, *, prefix: str = "", first_line: int = 1, lang: Lang = "th") -> Prose:
+        key = f"{path}\0{prefix}\0{first_line}\0{lang}\0{text}"
+        return memo.remember(
+            "prose",
+            key,
+            lambda: markdown.html(text, path, prefix=prefix, first_line=first_line, lang=lang),
+            prose_store.dumped,
+            prose_store.loaded,
+        )
+
+    return prose
+
+
+def _theme(folder: Path, name: str) -> tuple[Path, Path | None]:
+    """The agency's own theme (with the default's files where it has none), else a bundled one."""
+    default = resources.theme("default")
+    own, bundled = folder / "themes" / name, resources.theme(name)
+    if own.is_dir() and own.resolve() != default.resolve():
+        return own, default
+    if bundled.is_dir():
+        return bundled, None if name == "default" else default
+    said = message("There is no theme {name}.", name=name)
+    raise OitgenError(
+        Finding(
+            "theme-unknown",
+            Level.ERROR,
+            Place("site.yaml"),
+            said,
+            message("Write theme: default, or make the folder themes/{name}.", name=name),
+        )
+    )
+
+
+def _unopened(listing: Listing) -> tuple[Finding, ...]:
+    """Under --no-previews nothing inside documents is checked, and photos keep what the camera wrote into them."""
+    count = len(listing.entries)
+    said = message(
+        "{count} files were not opened, so nothing inside them was checked, and photos keep the place they were taken at.", count=count
+    )
+    return (Finding("not-checked", Level.INFO, Place(""), said, message("Build without --no-previews before you publish.")),)

@@ -1,0 +1,290 @@
+"""Site → every output address. No file is made here, and no neighbour changes an address.
+
+The shapes of addresses are a contract (design, section 7): a published
+address is submitted to the assessors and may never move.
+"""
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from oitgen.model.document import Document, Section, Statement
+from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
+from oitgen.model.site import Disclosure, Page, Site, Year
+from oitgen.thai import address_part, normalise
+
+RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets".split())
+_FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """The address one file would like: `base` without suffix; `words` make it distinct where two meet."""
+
+    source: str
+    base: str
+    format: str
+    words: str
+    version: bool = False
+
+
+def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
+    """The plan of a site, and a finding for every address that had to be made distinct."""
+    pages, findings = _distinct_pages(tuple(_pages(site)))
+    wishes = {wish.source: wish for wish in reversed(tuple(_wishes(site)))}
+    documents, more = _distinct(tuple(wishes.values()))
+    texts, folders = _texts(site, pages)
+    plan = Plan(
+        pages=pages,
+        documents=tuple(sorted(documents, key=lambda each: each.path)),
+        files={normalise(each.source): each.path for each in documents},
+        texts=texts,
+        folders=folders,
+        published={path.strip("/"): path for path in (*(page.path for page in pages), *(each.path for each in documents))},
+        by_key={(page.kind, page.lang, page.year, page.code, page.source): page for page in pages},
+    )
+    return plan, (*findings, *more)
+
+
+def _pages(site: Site) -> Iterator[PlannedPage]:
+    english = bool(site.config.agency.name.en) and "en" in site.config.settings.languages
+    for kind, path in ((PageKind.HOME, ""), (PageKind.CONTACT, "contact/"), (PageKind.PEOPLE, "people/"), (PageKind.EIT, "eit/")):
+        yield PlannedPage(kind, "th", path)
+        if english:
+            yield PlannedPage(kind, "en", f"en/{path}")
+    for kind in _FIXED:
+        yield PlannedPage(kind, "th", f"{kind.value}/")
+    yield PlannedPage(PageKind.ERROR, "th", "404.html")
+    for year in site.years:
+        yield from _year_pages(year, english)
+    yield PlannedPage(PageKind.NEWS, "th", "news/")
+    if english and any(post.title.en for post in site.news):
+        yield PlannedPage(PageKind.NEWS, "en", "en/news/")
+    for post in site.news:
+        yield from _both(PageKind.POST, f"news/{post.slug}/", post.path, bool(post.title.en or post.prose_en), english)
+    for page in site.pages:
+        if page.slug:
+            yield from _both(PageKind.PAGE, f"{page.slug}/", page.path, bool(page.title.en or page.prose_en), english)
+
+
+def _both(kind: PageKind, path: str, source: str, has_english: bool, english: bool, year: int = 0, code: str = "") -> Iterator[PlannedPage]:
+    yield PlannedPage(kind, "th", path, year, code, source)
+    if has_english and english:
+        yield PlannedPage(kind, "en", f"en/{path}", year, code, source)
+
+
+def _year_pages(year: Year, english: bool) -> Iterator[PlannedPage]:
+    be = year.fiscal_year.be
+    yield PlannedPage(PageKind.YEAR, "th", f"{be}/", be)
+    for disclosure in year.disclosures:
+        code = disclosure.item.code
+        path = f"{be}/{segment(code)}/"
+        yield PlannedPage(PageKind.ITEM, "th", path, be, code)
+        if english and speaks_english(disclosure):
+            yield PlannedPage(PageKind.ITEM, "en", f"en/{path}", be, code)
+        for page in disclosure.pages:
+            yield from _both(PageKind.SUBPAGE, f"{path}{page.slug}/", page.path, bool(page.title.en or page.prose_en), english, be, code)
+
+
+def speaks_english(disclosure: Disclosure) -> bool:
+    """Whether an item has English of its own; the catalogue's English alone makes no page."""
+    texts = [*disclosure.opening, *disclosure.sections, *(each.thing for each in disclosure.evidence if isinstance(each.thing, Section))]
+    return (
+        bool(disclosure.title.en)
+        or any(section.lang == "en" for section in texts)
+        or any(document.language == "en" for document in disclosure.documents)
+    )
+
+
+def segment(text: str) -> str:
+    """A code as one part of an address: O7 → o7."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-") or address_part(text)
+
+
+def _wishes(site: Site) -> Iterator[_Wish]:
+    """The wished address of every published file; a file of two items is wished first under its first code."""
+    for year in site.years:
+        for disclosure in year.disclosures:
+            yield from _item_wishes(year, disclosure)
+    for post in site.news:
+        # A post among an item's files shows files that have their address there already.
+        for document in (*post.photos, *post.documents):
+            yield from _named(document, f"news/{post.slug}/")
+    for page in site.pages:
+        for document in page.documents:
+            yield from _named(document, f"{page.slug}/" if page.slug else "files/")
+    published = {entry.path for entry in site.ledger if entry.fate == "published" and not entry.path.lower().endswith(".md")}
+    for file in site.files:
+        stem = file.name.rpartition(".")[0]
+        yield _Wish(file.path, f"people/{address_part(stem)}", _suffix(file.format), file.path)
+    placed = {wish.source for wish in _placed(site)}
+    for path in sorted(published - placed - {file.path for file in site.files}):
+        name = path.rpartition("/")[2]
+        stem, _, suffix = name.rpartition(".")
+        if suffix.lower() not in ("url", "webloc", "txt"):
+            yield _Wish(path, f"files/{address_part(stem)}", suffix.lower(), path)
+
+
+def _placed(site: Site) -> Iterator[_Wish]:
+    for year in site.years:
+        for disclosure in year.disclosures:
+            yield from _item_wishes(year, disclosure)
+    for post in site.news:
+        for document in (*post.photos, *post.documents):
+            yield from _named(document, "")
+    for page in site.pages:
+        for document in page.documents:
+            yield from _named(document, "")
+
+
+def _item_wishes(year: Year, disclosure: Disclosure) -> Iterator[_Wish]:
+    base = f"{year.fiscal_year.be}/{segment(disclosure.item.code)}/"
+    several = len(disclosure.item.top_elements) > 1
+    seen: set[int] = set()
+    for evidence in disclosure.evidence:
+        below = f"{base}{evidence.element}/" if several else base
+        if isinstance(evidence.thing, Document) and id(evidence.thing) not in seen:
+            seen.add(id(evidence.thing))
+            yield from _document_wishes(evidence.thing, below)
+        elif isinstance(evidence.thing, Statement) and evidence.thing.file is not None:
+            file, period = evidence.thing.file, evidence.thing.period
+            name = period.key if period else address_part(file.name.rpartition(".")[0])
+            yield _Wish(file.path, f"{below}{name}", file.format, evidence.thing.text)
+    for document in disclosure.others:
+        yield from _document_wishes(document, base)
+    for page in disclosure.pages:
+        for document in page.documents:
+            yield from _named(document, f"{base}{page.slug}/")
+
+
+def _document_wishes(document: Document, below: str) -> Iterator[_Wish]:
+    groups = "".join(f"{address_part(name)}/" for name in document.group)
+    name = document.slug or (document.period.key if document.period else "") or _name(document)
+    words = " ".join(part for part in (document.stem, document.line, document.language) if part)
+    for file in document.files:
+        yield _Wish(file.path, f"{below}{groups}{name}", file.format, words)
+    for older in document.older:
+        for file in older.files:
+            yield _Wish(file.path, f"{below}{groups}{name}-{_hex(file.name)}", file.format, file.path, version=True)
+
+
+def _named(document: Document, below: str) -> Iterator[_Wish]:
+    for each in (document, *document.older):
+        for file in each.files:
+            yield _Wish(file.path, f"{below}{each.slug or address_part(file.name.rpartition('.')[0])}", _suffix(file.format), file.path)
+
+
+def _name(document: Document) -> str:
+    stem = document.files[0].name.rpartition(".")[0]
+    return address_part(document.stem) if document.stem else address_part(stem)
+
+
+def _suffix(format: str) -> str:
+    return "jpg" if format in ("jpeg", "jfif") else format
+
+
+def _hex(text: str) -> str:
+    return hashlib.sha256(normalise(text).encode()).hexdigest()[:6]
+
+
+def _distinct(wishes: tuple[_Wish, ...]) -> tuple[tuple[PlannedFile, ...], list[Finding]]:
+    """One address for each file; where two documents meet, each of them gets a mark of its own name."""
+    meeting = defaultdict(list)
+    for wish in wishes:
+        meeting[f"{wish.base}.{_suffix(wish.format)}".casefold()].append(wish)
+    planned: list[PlannedFile] = []
+    findings: list[Finding] = []
+    taken: set[str] = set()
+    for path in sorted(meeting):
+        group = sorted(meeting[path], key=lambda wish: wish.source)
+        if len(group) == 1:
+            planned.append(PlannedFile(path, group[0].source))
+            taken.add(path)
+    for path in sorted(meeting):
+        group = sorted(meeting[path], key=lambda wish: wish.source)
+        if len(group) == 1:
+            continue
+        findings.append(_shared(group, path))
+        marks = [_hex(wish.words) for wish in group]
+        for wish, mark in zip(group, marks, strict=True):
+            distinct = mark if marks.count(mark) == 1 and wish.words else _hex(wish.source)
+            found = f"{wish.base}-{distinct}.{_suffix(wish.format)}".casefold()
+            if found in taken:
+                found = f"{wish.base}-{_hex(wish.source + path)}.{_suffix(wish.format)}".casefold()
+            taken.add(found)
+            planned.append(PlannedFile(found, wish.source))
+    return tuple(planned), findings
+
+
+def _shared(group: list[_Wish], path: str) -> Finding:
+    others = ", ".join(wish.source.rpartition("/")[2] for wish in group[1:4])
+    return Finding(
+        "address-shared",
+        Level.INFO,
+        Place(group[0].source),
+        message("This file and {others} would have the same address {address}; each got a mark of its own.", others=others, address=path),
+        message("To choose the addresses yourself, give each a slug: in the front matter of index.md (files:)."),
+    )
+
+
+def _distinct_pages(pages: tuple[PlannedPage, ...]) -> tuple[tuple[PlannedPage, ...], list[Finding]]:
+    """No two pages at one address; plain pages and posts that meet another page get a mark."""
+    findings: list[Finding] = []
+    count: dict[str, int] = defaultdict(int)
+    for page in pages:
+        count[page.path.casefold()] += 1
+    made = []
+    for page in pages:
+        top = page.path.removeprefix("en/").partition("/")[0]
+        blocked = page.kind is PageKind.PAGE and (top in RESERVED or top.isdigit())
+        if page.source and (count[page.path.casefold()] > 1 or blocked):
+            marked = f"{page.path.rstrip('/')}-{_hex(page.source)}/"
+            if page.lang == "th":
+                said = message("Another page has the address {address}; this one got a mark of its own.", address=page.path)
+                findings.append(
+                    Finding(
+                        "address-shared",
+                        Level.INFO,
+                        Place(page.source),
+                        said,
+                        message("Give the text another name, or a slug: in its front matter."),
+                    )
+                )
+            page = PlannedPage(page.kind, page.lang, marked, page.year, page.code, page.source)
+        made.append(page)
+    return tuple(made), findings
+
+
+def _texts(site: Site, pages: Iterable[PlannedPage]) -> tuple[dict[str, str], dict[str, str]]:
+    """Where each Markdown text and each folder of the officer's is shown (Thai page first)."""
+    texts: dict[str, str] = {}
+    folders: dict[str, str] = {}
+    by_source = {(page.source, page.lang): page.path for page in pages if page.source}
+    for (source, _), path in by_source.items():
+        texts.setdefault(normalise(source), path)
+    english_texts = [(post.path_en, post.path) for post in site.news] + [(page.path_en, page.path) for page in _all_pages(site)]
+    for own, source in english_texts:
+        if own and own != source:
+            texts[normalise(own)] = by_source.get((source, "en"), by_source.get((source, "th"), ""))
+    for year in site.years:
+        for disclosure in year.disclosures:
+            path = f"{year.fiscal_year.be}/{segment(disclosure.item.code)}/"
+            folders.update((normalise(folder), path) for folder in disclosure.folders)
+            shown = (
+                *disclosure.opening,
+                *disclosure.sections,
+                *(each.thing for each in disclosure.evidence if isinstance(each.thing, Section)),
+            )
+            for section in shown:
+                texts.setdefault(normalise(section.path), f"{path}#{section.anchor}" if section.anchor else path)
+    return texts, folders
+
+
+def _all_pages(site: Site) -> Iterator[Page]:
+    yield from site.pages
+    for year in site.years:
+        for disclosure in year.disclosures:
+            yield from disclosure.pages

@@ -1,0 +1,155 @@
+"""What is learned by opening documents: pages, pixels, and pictures fit for the public.
+
+Each is a pure function of a file's bytes, done once in a worker process and
+remembered by the bytes' digest.
+"""
+
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from oitgen import work
+from oitgen.load import facts
+from oitgen.load.facts import Facts
+from oitgen.load.folders import Entry
+from oitgen.memo import Memo, Seen
+from oitgen.model.document import SHOWN_IMAGE_FORMATS, File
+from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.output import CopyOf
+from oitgen.model.plan import Plan
+from oitgen.render import pictures
+from oitgen.thai import normalise
+
+_LIMIT = 20.0  # seconds one hostile file may cost
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Opens documents for one run. `folder` is where public copies of pictures are kept; `jobs` how many processes may help."""
+
+    memo: Memo
+    seen: Seen
+    folder: Path
+    jobs: int
+
+    def files(self, entries: Iterable[Entry]) -> tuple[dict[str, File], tuple[Finding, ...]]:
+        """Each readable document with its facts, by path; what no reader could open is a finding."""
+        known: dict[str, Facts] = {}
+        waiting: list[tuple[Entry, str]] = []
+        for entry in entries:
+            if entry.format not in facts.OPENED:
+                continue
+            with suppress(OSError):
+                key = f"{entry.format} {self.seen.digest(entry.real)}"
+                if (told := self.memo.get("facts", key)) is not None:
+                    known[entry.path] = _facts(told)
+                else:
+                    waiting.append((entry, key))
+        for (entry, key), found in zip(waiting, self._read(waiting), strict=True):
+            known[entry.path] = found
+            self.memo.put("facts", key, f"{found.pages} {found.width} {found.height} {found.problem}".encode())
+        findings = tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
+        by_path = {entry.path: entry for entry in entries}
+        return {path: _file(by_path[path], found) for path, found in known.items()}, findings
+
+    def _read(self, waiting: list[tuple[Entry, str]]) -> list[Facts]:
+        with work.executor(self.jobs if len(waiting) > 8 else 1) as executor:
+            done = work.mapped(executor, _read, [(str(entry.real), entry.format) for entry, _ in waiting], limit=_LIMIT)
+        return [each.value if isinstance(each, work.Done) else Facts(problem="unreadable") for each in done]
+
+    def public(self, sources: Mapping[str, Path]) -> tuple[dict[str, CopyOf], tuple[Finding, ...]]:
+        """The public copy of every picture among these files, by source path; the rest is left to be placed as it is."""
+        wanted: dict[str, Path] = {}
+        waiting: list[tuple[str, str, Path]] = []
+        for source, real in sources.items():
+            format = source.rpartition(".")[2].lower()
+            if format not in SHOWN_IMAGE_FORMATS:
+                continue
+            with suppress(OSError):
+                kept = self.folder / f"{self.seen.digest(real)}-{pictures.VERSION}.{format}"
+                wanted[source] = kept
+                if not kept.is_file():
+                    waiting.append((source, str(real), kept))
+        findings = self._make(waiting)
+        self._forget(set(wanted.values()))
+        return {source: _copy(kept, self.seen) for source, kept in wanted.items() if kept.is_file()}, findings
+
+    def _make(self, waiting: list[tuple[str, str, Path]]) -> tuple[Finding, ...]:
+        if not waiting:
+            return ()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with work.executor(self.jobs if len(waiting) > 3 else 1) as executor:
+            done = work.mapped(executor, _picture, [(real, str(kept)) for _, real, kept in waiting], limit=_LIMIT)
+        return tuple(_not_made(source) for (source, _, _), each in zip(waiting, done, strict=True) if isinstance(each, work.Failed))
+
+    def _forget(self, wanted: set[Path]) -> None:
+        """Copies nobody wants any more; the folder is a cache and may be deleted as a whole."""
+        if self.folder.is_dir():
+            for path in self.folder.iterdir():
+                if path not in wanted:
+                    with suppress(OSError):
+                        path.unlink()
+
+
+def _read(asked: tuple[str, str]) -> Facts:
+    return facts.read(*asked)
+
+
+def _picture(asked: tuple[str, str]) -> None:
+    real, kept = asked
+    format = kept.rpartition(".")[2]
+    data = pictures.public(real, format)
+    part = Path(f"{kept}.{os.getpid()}.part")
+    part.write_bytes(data)
+    part.replace(kept)
+
+
+def _facts(told: bytes) -> Facts:
+    pages, width, height, problem = told.decode().split(" ", 3)
+    return Facts(int(pages), int(width), int(height), problem)
+
+
+def _file(entry: Entry, found: Facts) -> File:
+    width, height = pictures.fitted(found.width, found.height) if found.width else (0, 0)
+    return File(entry.path, entry.format, entry.size, entry.mtime_ns, pages=found.pages, width=width, height=height)
+
+
+def _problem(path: str, found: Facts) -> Finding | None:
+    if not found.problem:
+        return None
+    if found.problem == "encrypted":
+        said = message("The document is locked with a password; nobody can open it on the website.")
+        return Finding("document-locked", Level.ERROR, Place(path), said, message("Save it again without a password."))
+    said = message("The file is damaged, or is not what its name says; no reader can open it.")
+    return Finding("document-damaged", Level.ERROR, Place(path), said, message("Open it in its own program and save it again."))
+
+
+def _not_made(source: str) -> Finding:
+    said = message("This picture cannot be read, so it is not published.")
+    return Finding("picture-damaged", Level.ERROR, Place(source), said, message("Open it in a picture program and save it as JPEG."))
+
+
+def _copy(path: Path, seen: Seen) -> CopyOf:
+    stat = path.stat()
+    return CopyOf(path, stat.st_size, stat.st_mtime_ns, seen.digest(path))
+
+
+def as_they_are(plan: Plan, entries: Mapping[str, Path], made: Mapping[str, CopyOf], seen: Seen) -> dict[str, CopyOf]:
+    """What to place for each planned document: its public copy, else the officer's own file.
+
+    A file that has gone since the folder was listed is left out; the next
+    build knows.
+    """
+    found: dict[str, CopyOf] = {}
+    for document in plan.documents:
+        if document.source in made:
+            found[document.source] = made[document.source]
+            continue
+        real = entries.get(normalise(document.source)) or entries.get(document.source)
+        if real is None:
+            continue
+        with suppress(OSError):
+            found[document.source] = _copy(real, seen)
+    return found

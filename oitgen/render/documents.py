@@ -1,0 +1,150 @@
+"""Documents, photos, links and statements as pages show them."""
+
+from collections.abc import Iterable
+
+from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
+from oitgen.model.plan import Plan
+from oitgen.model.words import Words
+from oitgen.render.addresses import Addresses
+from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, StatementBlock
+from oitgen.render.voice import Voice
+from oitgen.thai import normalise
+
+_TYPES = {
+    "pdf": "application/pdf",
+    "doc": "application/msword",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xls": "application/vnd.ms-excel",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "ods": "application/vnd.oasis.opendocument.spreadsheet",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "csv": "text/csv",
+    "json": "application/json",
+    "jpg": "image/jpeg",
+    "png": "image/png",
+}
+
+
+class Shelf:
+    """Shows documents on one page: knows its addresses and its language."""
+
+    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice) -> None:
+        self.plan = plan
+        self.addresses = addresses
+        self.voice = voice
+
+    def url(self, file: File) -> str:
+        """The address of a published file from this page; empty for one that is not published."""
+        found = self.plan.files.get(normalise(file.path))
+        return self.addresses.to(found) if found is not None else ""
+
+    def file(self, file: File, what: str) -> FileLink:
+        """One format; `what` says for listeners what it is of."""
+        name = self.voice.format(file.format)
+        pages = self.voice.say("{count} pages", count=file.pages) if file.pages > 1 else self.voice.say("1 page") if file.pages else ""
+        return FileLink(
+            url=self.url(file),
+            format=name,
+            facts=self.voice.listed((self.voice.size(file.size), pages)),
+            download=file.name,
+            type=_TYPES.get(file.format, ""),
+            label=f"{name} {what}".strip(),
+        )
+
+    def title(self, document: Document, fallback: str) -> str:
+        """The title in this language; a document without one is called by its element and period."""
+        if named := self.voice.named(document.title):
+            return named
+        period = self.voice.period(document.period) if document.period else ""
+        return " ".join(part for part in (fallback, period) if part) or document.files[0].name
+
+    def block(self, document: Document, fallback: str = "", *, language: bool = False, period: bool = True) -> DocumentBlock:
+        """One document; `fallback` names what it belongs to, `language` says whether its language matters here."""
+        title = self.title(document, fallback)
+        voice = self.voice
+        facts = [
+            voice.period(document.period) if period and document.period and document.title.said(voice.lang) else "",
+            self._language(document) if language or document.language == "en" or voice.lang == "en" else "",
+            voice.say("dated {date}", date=voice.date(document.date)) if document.date else "",
+            voice.say("data as of {date}", date=voice.date(document.as_of)) if document.as_of else "",
+            document.line if document.line and document.line not in title else "",
+        ]
+        what = title
+        return DocumentBlock(
+            title=title,
+            files=tuple(self.file(file, what) for file in document.files),
+            facts=tuple(fact for fact in facts if fact),
+            note=document.note,
+            lang=self._foreign(document),
+            older=tuple(self.block(older, fallback) for older in document.older),
+        )
+
+    def _language(self, document: Document) -> str:
+        return {"th": self.voice.say("Thai"), "en": self.voice.say("English")}.get(document.language, "")
+
+    def _foreign(self, document: Document) -> str:
+        """The language of a title that is not the page's."""
+        shown = document.title.said(self.voice.lang)
+        if not shown:
+            return ""
+        lang = "en" if shown == document.title.en or document.language == "en" else "th"
+        return lang if lang != self.voice.lang else ""
+
+    def groups(
+        self, documents: Iterable[Document], fallback: str, *, language: bool = False, hidden: frozenset[str] = frozenset()
+    ) -> tuple[DocumentGroup, ...]:
+        """Documents and pictures under the officer's own headings; `hidden` are pictures shown in a text already."""
+        gathered: dict[tuple[str, ...], list[Document]] = {}
+        for document in documents:
+            gathered.setdefault(document.group, []).append(document)
+        pictures = [each for group in gathered.values() for each in group if is_shown_picture(each)]
+        made = []
+        for group, members in gathered.items():
+            photos = tuple(
+                self.picture(each, fallback, pictures.index(each) + 1, len(pictures))
+                for each in members
+                if is_shown_picture(each) and normalise(each.files[0].path) not in hidden
+            )
+            blocks = tuple(self.block(each, fallback, language=language) for each in members if not is_shown_picture(each))
+            if photos or blocks:
+                made.append(DocumentGroup(" / ".join(group), blocks, photos))
+        return tuple(made)
+
+    def picture(self, document: Document, fallback: str, number: int, count: int) -> Picture:
+        """One picture; a camera's name says nothing, so such a picture is called by what it belongs to."""
+        file = document.files[0]
+        title = self.voice.named(document.title)
+        alt = title or (
+            self.voice.say("{what}, picture {number} of {count}", what=fallback, number=number, count=count) if count > 1 else fallback
+        )
+        return Picture(self.url(file), alt, file.width, file.height, document.note or title)
+
+    def portrait(self, path: str, alt: str, files: dict[str, File]) -> Picture | None:
+        """A picture named in site.yaml or people.yaml; None where it is not there."""
+        file = files.get(path)
+        if file is None or not (url := self.url(file)):
+            return None
+        return Picture(url, alt, file.width, file.height)
+
+    def statement(self, statement: Statement) -> StatementBlock:
+        """A declared none with unit and date, as far as they are known."""
+        by = self.voice.listed((statement.unit, self.voice.date(statement.date)))
+        file = self.file(statement.file, statement.text) if statement.file is not None and self.url(statement.file) else None
+        return StatementBlock(statement.text, by, file)
+
+    def link(self, link: WebLink) -> Link:
+        """An outside address with its words."""
+        title = self.voice.named(link.title) or link.url
+        return Link(title, link.url)
+
+
+def is_shown_picture(document: Document) -> bool:
+    """Whether browsers can show it as a picture."""
+    return document.files[0].format in SHOWN_IMAGE_FORMATS
+
+
+def other_language(words: Words, lang: str) -> str:
+    """The language of a text where it is not the page's."""
+    if lang == "en":
+        return "" if words.en else "th"
+    return "" if words.th else "en"

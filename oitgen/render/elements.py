@@ -1,0 +1,205 @@
+"""องค์ประกอบ: one required element with its evidence, as its section of the item's page."""
+
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+from oitgen.model.catalogue import Element
+from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness
+from oitgen.model.site import Year
+from oitgen.render import agency, facts
+from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, Part, SlotBlock, SlotGrid
+from oitgen.render.scene import Scene
+from oitgen.thai import FiscalYear, Period, normalise
+
+
+class ElementMaker:
+    """Makes the sections of one item's page."""
+
+    def __init__(self, scene: Scene, year: Year, item: ItemReadiness) -> None:
+        self.scene = scene
+        self.year = year
+        self.item = item
+        self.gaps = scene.site.config.settings.show_gaps
+        self.in_text = frozenset(
+            normalise(path) for section in (*item.disclosure.opening, *item.disclosure.sections) for path in _pictures(section)
+        )
+
+    def blocks(self) -> tuple[ElementBlock, ...]:
+        """Every element that is not part of another one, numbered in the criteria's order."""
+        shown = [element for element in self.item.elements if not element.element.part_of]
+        return tuple(self._block(number, element) for number, element in enumerate(shown, 1) if self.gaps or element.evidence)
+
+    def is_in_text(self, document: Document) -> bool:
+        """Whether a picture is shown in one of the item's texts already."""
+        return normalise(document.files[0].path) in self.in_text
+
+    def _block(self, number: int, state: ElementReadiness) -> ElementBlock:
+        scene, element = self.scene, state.element
+        loose = self._loose(state)
+        served = {each.thing.role.partition(":")[0] for each in state.evidence if isinstance(each.thing, Served)}
+        roles = {each.thing.role for each in state.evidence if isinstance(each.thing, Served)}
+        badge = facts.badge_of_element(self.item, state, scene.voice, gaps=self.gaps)
+        return ElementBlock(
+            number=scene.voice.numerals(str(number)),
+            anchor=element.id,
+            title=scene.voice.words(element.title),
+            short=self._short(element),
+            badge=badge,
+            optional=element.optional,
+            grid=self._grid(state),
+            texts=tuple(scene.text(each.thing) for each in loose if isinstance(each.thing, Section) and self._here(each.thing)),
+            passages=self._passages(state, loose),
+            people=(agency.executives(scene, self.year) if "people-executive" in served else ())
+            + (agency.boards(scene, self.year) if "people-board" in served else ()),
+            contact=agency.contact(scene, self.year.agency) if "contact" in served else None,
+            channels=self._channels(served),
+            survey=agency.survey(scene, self.year.survey) if "eit-survey" in served else None,
+            social=self._social(roles),
+            links=(*self._services(element, served), *(scene.shelf.link(each.thing) for each in loose if isinstance(each.thing, WebLink))),
+            news=tuple(scene.news_line(post) for post in self.posts(element)) if "news" in served else (),
+            groups=scene.shelf.groups(
+                [each.thing for each in loose if isinstance(each.thing, Document)], self._short(element), language=bool(element.languages)
+            ),
+            statements=tuple(scene.shelf.statement(each.thing) for each in loose if isinstance(each.thing, Statement)),
+            parts=tuple(self._part(part) for part in self.item.elements if part.element.part_of == element.id),
+            due=facts.due(state.due, scene.voice) if badge is not None and badge.tone == "missing" and not state.slots else "",
+        )
+
+    def _short(self, element: Element) -> str:
+        # Short names are Thai folder names; an English page has the criterion's English alone.
+        return self.scene.voice.numerals(element.short) if self.scene.lang == "th" else self.scene.voice.words(element.title)
+
+    def _loose(self, state: ElementReadiness) -> tuple[Evidence, ...]:
+        """Evidence that stands in no cell of a grid."""
+        if self._has_grid(state):
+            cells = {each for slot in state.slots for each in slot.evidence} | {each for each in state.further if each.period is not None}
+            return tuple(each for each in state.evidence if each not in cells)
+        return state.evidence
+
+    @staticmethod
+    def _has_grid(state: ElementReadiness) -> bool:
+        return len(state.slots) > 1
+
+    def _here(self, section: Section) -> bool:
+        """Whether a text is shown under its element: texts that open the page stand there, other languages on their own page."""
+        return bool(section.anchor) and section.lang == self.scene.lang
+
+    def _passages(self, state: ElementReadiness, loose: tuple[Evidence, ...]) -> tuple[Link, ...]:
+        links = [Link(each.thing.title, self._to_passage(each.thing)) for each in loose if isinstance(each.thing, Passage)]
+        if not links and not state.evidence and facts.is_shown(self.item, state) is None:
+            target = self.item.disclosure.opening[0].anchor if self.item.disclosure.opening else self.item.disclosure.sections[0].anchor
+            links.append(Link(self.scene.say("See the text of this page"), f"#{target or 'details'}"))
+        return tuple(links)
+
+    def _to_passage(self, passage: Passage) -> str:
+        found = self.scene.plan.texts.get(normalise(passage.path), "").partition("#")[0]
+        return self.scene.addresses.to(f"{found}#{passage.anchor}")
+
+    def _channels(self, served: set[str]) -> tuple[ChannelBlock, ...]:
+        scene, channels = self.scene, self.year.channels
+        made = []
+        if "complaint-channel" in served and channels.corruption is not None:
+            note = scene.say("A channel of its own, apart from general complaints") if channels.complaint is not None else ""
+            made.append(agency.channel(scene, channels.corruption, scene.say("Reports of corruption and misconduct"), "", note))
+        if {"two-way-channel", "feedback"} & served and channels.qa is not None:
+            made.append(agency.channel(scene, channels.qa, scene.say("Questions and answers"), ""))
+        if "feedback" in served and channels.feedback is not None:
+            made.append(agency.channel(scene, channels.feedback, scene.say("Opinions and suggestions"), ""))
+        return tuple(made)
+
+    def _social(self, roles: set[str]) -> tuple[Link, ...]:
+        networks = {role.partition(":")[2] for role in roles if role.startswith("social")}
+        if not networks:
+            return ()
+        every = zip(self.year.agency.social, agency.social(self.year.agency), strict=True)
+        return tuple(link for (network, _), link in every if "" in networks or network in networks)
+
+    def _services(self, element: Element, served: set[str]) -> tuple[Link, ...]:
+        if "eservice" not in served:
+            return ()
+        services = self.year.channels.eservices
+        own = (
+            [service for service in services if service.element == element.id]
+            or [service for service in services if not service.element]
+            or services
+        )
+        return tuple(Link(self.scene.voice.named(service.name), service.url) for service in own)
+
+    def posts(self, element: Element) -> tuple[Post, ...]:
+        """The posts that serve an element by its role."""
+        tag = element.role.partition(":")[2]
+        year = element.slots[0].fiscal_year if element.slots else self.year.fiscal_year
+        here = (self.year.fiscal_year.be, self.item.disclosure.item.code)
+        return tuple(post for post in self.scene.posts_of(year) if not tag or tag in post.tags or here in post.items)
+
+    def _part(self, part: ElementReadiness) -> Part:
+        pointed = tuple(Link(each.thing.title, self._to_passage(each.thing)) for each in part.evidence if isinstance(each.thing, Passage))
+        return Part(part.element.id, self.scene.voice.words(part.element.title), pointed)
+
+    def _grid(self, state: ElementReadiness) -> SlotGrid | None:
+        if not self._has_grid(state):
+            return None
+        slots = tuple(self._slot(state, slot) for slot in state.slots if self.gaps or slot.is_shown)
+        further = self._further(state)
+        if not slots and not further:
+            return None
+        first, last = state.slots[0].period, state.slots[-1].period
+        span = self.scene.voice.period(Period(first.first, last.last))
+        return SlotGrid(span, facts.count(state, self.scene.voice), slots, further)
+
+    def _further(self, state: ElementReadiness) -> tuple[SlotBlock, ...]:
+        periods = tuple(dict.fromkeys(each.period for each in state.further if each.period is not None))
+        return tuple(
+            self._cell(state.element, period, [each for each in state.further if each.period == period]) for period in sorted(periods)
+        )
+
+    def _slot(self, state: ElementReadiness, slot: SlotReadiness) -> SlotBlock:
+        cell = self._cell(state.element, slot.period, slot.evidence)
+        if slot.is_shown:
+            return cell
+        badge = Badge(self.scene.say("Not yet published"), "missing")
+        return SlotBlock(
+            cell.anchor, cell.title, cell.year, "missing", badge=badge, due=facts.due(slot.due, self.scene.voice), period=cell.period
+        )
+
+    def _cell(self, element: Element, period: Period, evidence: Iterable[Evidence]) -> SlotBlock:
+        scene, here = self.scene, list(evidence)
+        documents = [each.thing for each in here if isinstance(each.thing, Document)]
+        statements = [each.thing for each in here if isinstance(each.thing, Statement)]
+        name = scene.voice.period(period)
+        title, year = self._names(period)
+        blocks = tuple(
+            scene.shelf.block(document, "" if document.line else name, period=document.period != period) for document in documents
+        )
+        links = [Link(each.thing.title.said(scene.lang), f"#{each.thing.anchor}") for each in here if isinstance(each.thing, Section)]
+        links += [scene.shelf.link(each.thing) for each in here if isinstance(each.thing, WebLink)]
+        return SlotBlock(
+            anchor=f"{element.id}-{period.key}",
+            title=title,
+            year=year,
+            tone="published" if documents or links else "none",
+            documents=blocks,
+            statements=tuple(scene.shelf.statement(statement) for statement in statements),
+            period=name,
+            links=tuple(links),
+        )
+
+    def _names(self, period: Period) -> tuple[str, str]:
+        """A cell's two lines: the month (or quarter), and its year."""
+        voice = self.scene.voice
+        if period.kind == "month":
+            year = period.first.be if voice.lang == "th" else period.first.be - 543
+            return voice.month(period.first, year=False), voice.numerals(str(year))
+        if period.kind == "quarter":
+            return voice.say("Quarter {number}", number=period.part), self._fiscal(period.fiscal_year)
+        return voice.period(period), ""
+
+    def _fiscal(self, year: FiscalYear) -> str:
+        return self.scene.voice.numerals(str(year.be)) if self.scene.lang == "th" else str(year.be - 543)
+
+
+def _pictures(section: Section) -> tuple[str, ...]:
+    return tuple(
+        unquote(target.url.removeprefix("oitgen:").partition("#")[0]) for target in section.prose.images if target.url.startswith("oitgen:")
+    )

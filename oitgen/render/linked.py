@@ -1,0 +1,63 @@
+"""Texts of officers get their final links: `oitgen:` addresses become relative ones."""
+
+import re
+from html import escape, unescape
+from urllib.parse import unquote
+
+from oitgen.model.plan import Plan
+from oitgen.model.prose import Prose
+from oitgen.render.addresses import Addresses
+from oitgen.thai import normalise
+
+_LINK = re.compile(r'<a ([^>]*?)href="oitgen:([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
+_PICTURE = re.compile(r'<img ([^>]*?)src="oitgen:([^"]*)"([^>]*)>')
+
+
+def address(target: str, plan: Plan) -> str | None:
+    """The output path an inner address names; None where nothing of the site is meant.
+
+    The same reading as the rule link-missing uses, through the same plan.
+    """
+    path, _, anchor = target.partition("#")
+    source = normalise(unquote(path))
+    found = plan.address(source)
+    if found is None:
+        return None
+    return f"{found.partition('#')[0]}#{unquote(anchor)}" if anchor else found
+
+
+def html(prose: Prose, plan: Plan, addresses: Addresses, sizes: dict[str, tuple[int, int]]) -> str:
+    """The prose with working links; a link that leads nowhere becomes its words, a picture that is not there its description.
+
+    `sizes` pairs a picture's output path with width and height, so that a
+    page does not jump while it loads.
+    """
+
+    def link(match: re.Match[str]) -> str:
+        before, target, after, words = match.groups()
+        found = address(unescape(target), plan)
+        if found is None:
+            return words
+        return f'<a {before}href="{escape(addresses.to(found), quote=True)}"{after}>{words}</a>'
+
+    def picture(match: re.Match[str]) -> str:
+        before, target, after = match.groups()
+        found = address(unescape(target), plan)
+        if found is None:
+            alt = re.search(r'alt="([^"]*)"', before + after)
+            return f"<em>{alt.group(1)}</em>" if alt and alt.group(1) else ""
+        width, height = sizes.get(found, (0, 0))
+        measured = f'width="{width}" height="{height}" ' if width and height else ""
+        return f'<img {before}{measured}src="{escape(addresses.to(found), quote=True)}"{after}>'
+
+    return _PICTURE.sub(picture, _LINK.sub(link, prose.html))
+
+
+_HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
+
+
+def raised(html: str, top: int) -> str:
+    """The same text with its headings moved so that h3 becomes h`top`."""
+    if top == 3:
+        return html
+    return _HEADING.sub(lambda match: f"<{match.group(1)}h{min(6, max(2, int(match.group(2)) + top - 3))}", html)

@@ -1,0 +1,112 @@
+"""What every page is made from: the site, its plan, what is known of it, and one language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from oitgen.model.agency import Agency, Person
+from oitgen.model.document import File, Post, Section
+from oitgen.model.plan import PageKind, Plan, PlannedPage
+from oitgen.model.readiness import Readiness
+from oitgen.model.site import Site, Year
+from oitgen.model.words import Lang
+from oitgen.render.addresses import Addresses
+from oitgen.render.assets import Assets
+from oitgen.render.context import NewsLine, TextBlock
+from oitgen.render.documents import Shelf, other_language
+from oitgen.render.linked import html, raised
+from oitgen.render.voice import Voice
+from oitgen.thai import FiscalYear
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One page about to be made.
+
+    `sizes` pairs a picture's output path with its width and height;
+    `portraits` are the pictures site.yaml and people.yaml name, by path.
+    """
+
+    site: Site
+    plan: Plan
+    readiness: Readiness
+    today: date
+    voice: Voice
+    page: PlannedPage
+    addresses: Addresses
+    assets: Assets
+    sizes: Mapping[str, tuple[int, int]]
+    portraits: Mapping[str, File]
+
+    @property
+    def lang(self) -> Lang:
+        """The page's language."""
+        return self.voice.lang
+
+    @property
+    def shelf(self) -> Shelf:
+        """Shows documents on this page."""
+        return Shelf(self.plan, self.addresses, self.voice)
+
+    @property
+    def year(self) -> Year | None:
+        """The year the page belongs to; None for pages of no year."""
+        return next((year for year in self.site.years if year.fiscal_year.be == self.page.year), None)
+
+    @property
+    def newest(self) -> Year:
+        """The newest year of the site."""
+        return self.site.years[0]
+
+    @property
+    def agency(self) -> Agency:
+        """The agency as it stands now."""
+        return self.site.config.agency
+
+    def say(self, id: str, /, **args: str | int) -> str:
+        """A text of the program in the page's language."""
+        return self.voice.say(id, **args)
+
+    def to(self, kind: PageKind, *, year: int = 0, code: str = "", source: str = "", anchor: str = "") -> str:
+        """The address of a page in this language, else in Thai; empty where there is none."""
+        found = self.plan.page(kind, self.lang, year=year, code=code, source=source) or self.plan.page(
+            kind, "th", year=year, code=code, source=source
+        )
+        return self.addresses.to(f"{found.path}#{anchor}" if anchor else found.path) if found else ""
+
+    def has(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> bool:
+        """Whether a page exists in a language."""
+        return self.plan.page(kind, lang, year=year, code=code, source=source) is not None
+
+    def foreign(self, kind: PageKind, *, year: int = 0, code: str = "", source: str = "") -> str:
+        """The language of the page `to` leads to, where it is not this page's."""
+        return "" if self.has(kind, self.lang, year=year, code=code, source=source) else "th"
+
+    def text(self, section: Section, *, top: int = 3, titled: bool = True) -> TextBlock:
+        """One text of an item or year, its headings from h`top` down."""
+        body = raised(html(section.prose, self.plan, self.addresses, dict(self.sizes)), top)
+        title = section.title.said(section.lang) if titled else ""
+        return TextBlock(body, title, section.anchor, section.lang if section.lang != self.lang else "")
+
+    def current_people(self, year: Year) -> tuple[Person, ...]:
+        """The people who hold their posts: now, or at the end of a year that is over."""
+        day = min(self.today, year.fiscal_year.end)
+        return tuple(person for person in year.people if person.serves_on(day))
+
+    def news_line(self, post: Post) -> NewsLine:
+        """One post in a list."""
+        voice = self.voice
+        picture = next((self.shelf.picture(photo, "", 1, 1) for photo in post.photos if photo.files[0].width), None)
+        return NewsLine(
+            title=voice.named(post.title),
+            url=self.to(PageKind.POST, source=post.path),
+            date=voice.date(post.date),
+            iso=post.date.isoformat() if post.date else "",
+            summary=voice.named(post.summary),
+            picture=picture,
+            lang=other_language(post.title, self.lang),
+        )
+
+    def posts_of(self, year: FiscalYear) -> tuple[Post, ...]:
+        """The posts of one fiscal year, newest first."""
+        return tuple(post for post in self.site.news if post.date and FiscalYear.of(post.date) == year)

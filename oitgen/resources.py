@@ -1,0 +1,39 @@
+"""Where the bundled themes, catalogues and translations lie; the only module that uses `__file__`."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def themes() -> Path:
+    """The folder of bundled themes.
+
+    A wheel carries it inside the package; in a checkout it stands beside it.
+    """
+    inside = _PACKAGE / "themes"
+    return inside if inside.is_dir() else _PACKAGE.parent / "themes"
+
+
+def theme(name: str) -> Path:
+    """The folder of one bundled theme; it need not exist."""
+    return themes() / name
+
+
+def catalogue_dir() -> Path:
+    """The folder of bundled catalogues."""
+    return _PACKAGE / "catalogues"
+
+
+def catalogues() -> tuple[Path, ...]:
+    """Every bundled catalogue file, by name."""
+    return tuple(sorted(path for path in catalogue_dir().glob("*.yaml") if path.name != "assessment.yaml"))
+
+
+def assessment() -> Path:
+    """The file of instruments, weights, rating levels and calendars."""
+    return catalogue_dir() / "assessment.yaml"
+
+
+def locale_dir() -> Path:
+    """The folder of translations, as gettext wants it."""
+    return _PACKAGE / "locale"

@@ -1,0 +1,80 @@
+"""Thai text as it should be stored, compared and measured.
+
+Unicode's own forms do not fit Thai: NFC leaves ํ+า apart, NFKC takes ำ to pieces.
+"""
+
+import re
+import unicodedata
+from typing import Literal
+
+from oitgen.thai.digits import arabic
+
+# Zero-width spaces and joiners, direction marks, BOM, soft hyphen: unseen, yet they spoil every comparison.
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_FIXED_SPACE = re.compile("[\u00a0\u2007\u202f]")
+# The marks of one syllable, with ำ taken apart into ํ and า.
+_MARKS = re.compile("(?:[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|(?<=\u0e4d)\u0e32){2,}")
+# The order in which NFC lets marks stand: below, above, tone, then the signs that close a syllable.
+# ํ comes last but for its า, so that the two meet.
+_ORDER = ("\u0e3a", "\u0e38\u0e39", "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47", "\u0e48\u0e49\u0e4a\u0e4b", "\u0e4c\u0e4e", "\u0e4d", "\u0e32")
+_RANK = {mark: rank for rank, marks in enumerate(_ORDER) for mark in marks}
+_NOT_A_LETTER = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|_")
+
+
+def normalise(text: str) -> str:
+    """The one spelling of a text: NFC, ำ whole, marks once each and in order, nothing unseen.
+
+    Doing it twice changes nothing.
+    """
+    if text.isascii():
+        return text
+    while (again := _once(text)) != text:
+        text = again
+    return text
+
+
+def folded(text: str) -> str:
+    """The text for matching: normalised, Arabic digits, no capitals, single spaces."""
+    return normalise(" ".join(arabic(normalise(text)).casefold().split()))
+
+
+def letters(text: str) -> str:
+    """The folded text without spaces and punctuation, for comparing words alone."""
+    return _NOT_A_LETTER.sub("", folded(text))
+
+
+def eye_width(text: str) -> int:
+    """How many columns the eye counts: marks above and below a letter take none."""
+    if text.isascii():
+        return len(text)
+    return sum(unicodedata.category(sign) not in ("Mn", "Me", "Cf") for sign in text)
+
+
+def eye_column(line: str, offset: int) -> int:
+    """The column, from 1, at which the eye sees the character at this offset (from 0)."""
+    return 1 + eye_width(line[: max(offset, 0)])
+
+
+def is_thai(text: str) -> bool:
+    """Whether most of the letters are Thai."""
+    return language_of(text) == "th"
+
+
+def language_of(text: str) -> Literal["th", "en", ""]:
+    """The language most letters speak of: Thai script, Latin script, or neither."""
+    thai = sum("\u0e01" <= sign <= "\u0e2e" for sign in text)
+    latin = sum(sign.isascii() and sign.isalpha() for sign in text)
+    if not thai and not latin:
+        return ""
+    return "th" if thai >= latin else "en"
+
+
+def _once(text: str) -> str:
+    plain = unicodedata.normalize("NFC", _FIXED_SPACE.sub(" ", _UNSEEN.sub("", text)))
+    apart = _MARKS.sub(_in_order, plain.replace("\u0e33", "\u0e4d\u0e32"))
+    # เ typed twice looks like แ on the screen and is a common slip.
+    return apart.replace("\u0e4d\u0e32", "\u0e33").replace("\u0e40\u0e40", "\u0e41")
+
+
+def _in_order(found: re.Match[str]) -> str:
+    return "".join(sorted(dict.fromkeys(found.group()), key=_RANK.__getitem__))

@@ -1,0 +1,20 @@
+"""Bundled files are found in a checkout."""
+
+from oitgen import resources
+
+
+def test_the_four_catalogues_are_bundled_and_the_assessment_is_not_one_of_them() -> None:
+    names = {path.stem for path in resources.catalogues()}
+
+    assert {"police-station-2568", "immigration-2567", "local-government-2567", "province-2566"} <= names
+    assert "assessment" not in names
+    assert resources.assessment().is_file()
+
+
+def test_a_theme_lies_in_the_folder_of_themes() -> None:
+    assert resources.theme("default").parent == resources.themes()
+    assert resources.themes().is_dir()
+
+
+def test_translations_lie_in_the_package() -> None:
+    assert (resources.locale_dir() / "th" / "LC_MESSAGES").is_dir()
