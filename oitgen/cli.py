@@ -18,15 +18,13 @@ readers of PDF, Excel and templates.
 
 import errno
 import os
-import platform
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import click
 
@@ -35,10 +33,11 @@ from oitgen import thai
 from oitgen.commands import Told
 from oitgen.model.finding import Finding, Level, Message, OitgenError, Place, message
 from oitgen.model.words import LANGUAGES, Lang
+from oitgen.report import crash
 from oitgen.report import text as report
 from oitgen.text import said
 
-FINE, FOUND, USAGE, ENVIRONMENT, BUG, INTERRUPTED = 0, 1, 2, 4, 70, 130
+FINE, USAGE, ENVIRONMENT, BUG, INTERRUPTED = 0, 2, 4, 70, 130
 CRASH_FILE = "oitgen-crash.txt"
 # The programs of this system speak of days as Thailand counts them, wherever the machine stands.
 THAILAND = timezone(timedelta(hours=7))
@@ -101,23 +100,10 @@ Says = Callable[[Message], str]
 
 
 def _build(lang: Lang, say: Says) -> click.Command:
-    def call(folder: Path, output: Path | None, today: date, jobs: int, no_previews: bool, **switches: object) -> Told:
+    def call(**given: Any) -> Told:
         from oitgen.commands import build
 
-        asked = build.Request(
-            folder,
-            output,
-            today,
-            lang,
-            strict=bool(switches["strict"]),
-            clean=bool(switches["clean"]),
-            base_url=str(switches["base_url"]),
-            file_links=bool(switches["file_links"]),
-            previews=not no_previews,
-            jobs=jobs,
-            verbose=bool(switches["verbose"]),
-        )
-        return build.run(asked)
+        return build.run(build.Request(lang=lang, **given))
 
     params = [
         _folder(must_exist=True),
@@ -127,18 +113,20 @@ def _build(lang: Lang, say: Says) -> click.Command:
         click.Option(["--base-url"], default="", help=say(message("the site's address, instead of site: url: in site.yaml"))),
         _today(say),
         _flag("--file-links", say(message("a second tree that opens from a disk (default: public-file)"))),
-        _flag("--no-previews", say(message("open no document: no page counts, pictures or tables"))),
-        click.Option(["--jobs"], type=click.IntRange(0), default=0, help=say(message("how many processes work at once (0: as many as fit)"))),
-        _verbose(say),
+        _flag("--no-previews", say(message("open no document: no page counts, pictures or tables")), "previews"),
+        click.Option(
+            ["--jobs"], type=click.IntRange(0), default=0, help=say(message("how many processes work at once (0: as many as fit)"))
+        ),
+        click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
     ]
     return _Command(lang, name="build", params=params, callback=call, help=say(message("Builds the site.")))
 
 
 def _init(lang: Lang, say: Says) -> click.Command:
-    def call(folder: Path, catalogue: str, year: str, name: str, yes: bool) -> Told:
+    def call(yes: bool, **given: Any) -> Told:
         from oitgen.commands import init
 
-        return init.run(init.Request(folder, catalogue, year, name, lang), None if yes else _ask)
+        return init.run(init.Request(lang=lang, **given), None if yes else _ask)
 
     params = [
         _folder(must_exist=False),
@@ -151,19 +139,24 @@ def _init(lang: Lang, say: Says) -> click.Command:
 
 
 def _list(lang: Lang, say: Says) -> click.Command:
-    def call(what: str, folder: Path, format: str, today: date) -> Told:
+    def call(format: str, **given: Any) -> Told:
         from oitgen.commands import list_
 
-        return list_.run(list_.Request(what, folder, today, lang, as_json=format == "json"))
+        return list_.run(list_.Request(lang=lang, as_json=format == "json", **given))
 
     params = [
         click.Argument(["what"], type=click.Choice(LISTINGS), metavar="|".join(LISTINGS)),
         _folder(must_exist=True),
-        click.Option(["--format"], type=click.Choice(("text", "json")), default="text", help=say(message("as a table, or as JSON for other programs"))),
+        click.Option(
+            ["--format"],
+            type=click.Choice(("text", "json")),
+            default="text",
+            help=say(message("as a table, or as JSON for other programs")),
+        ),
         _today(say),
     ]
-    help = message("Lists the fate of every file, the items, what is missing, or the catalogues.")
-    return _Command(lang, name="list", params=params, callback=call, help=say(help))
+    told = message("Lists the fate of every file, the items, what is missing, or the catalogues.")
+    return _Command(lang, name="list", params=params, callback=call, help=say(told))
 
 
 def _explain(lang: Lang, say: Says) -> click.Command:
@@ -180,18 +173,17 @@ def _folder(*, must_exist: bool) -> click.Argument:
     return click.Argument(["folder"], required=False, default=".", metavar="[FOLDER]", type=_Folder(must_exist))
 
 
-def _flag(name: str, help: str) -> click.Option:
-    return click.Option([name], is_flag=True, help=help)
-
-
-def _verbose(say: Says) -> click.Option:
-    return click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are")))
+def _flag(name: str, told: str, turns_off: str = "") -> click.Option:
+    """A switch; with `turns_off` it makes that argument false."""
+    if turns_off:
+        return click.Option([name, turns_off], is_flag=True, flag_value=False, default=True, show_default=False, help=told)
+    return click.Option([name], is_flag=True, help=told)
 
 
 def _today(say: Says) -> click.Option:
-    help = say(message("the day to build for, as 2568-03-01 or 2025-03-01"))
+    told = say(message("the day to build for, as 2568-03-01 or 2025-03-01"))
     # Read only when a command wants it: a wrong SOURCE_DATE_EPOCH must not stop --help.
-    return click.Option(["--today"], type=_Day(), default=_clock, show_default=False, help=help)
+    return click.Option(["--today"], type=_Day(), default=_clock, show_default=False, help=told)
 
 
 def _version(say: Says) -> click.Option:
@@ -200,13 +192,15 @@ def _version(say: Says) -> click.Option:
             click.echo(f"oitgen {oitgen.__version__}")
             context.exit()
 
-    return click.Option(["--version"], is_flag=True, expose_value=False, is_eager=True, callback=show, help=say(message("show the version")))
+    return click.Option(
+        ["--version"], is_flag=True, expose_value=False, is_eager=True, callback=show, help=say(message("show the version"))
+    )
 
 
 def _speech(say: Says) -> click.Option:
-    help = say(message("the language of what is shown: th or en (also OITGEN_LANG)"))
+    told = say(message("the language of what is shown: th or en (also OITGEN_LANG)"))
     # What it says was read before the commands were made; it stands here to be accepted, checked and explained.
-    return click.Option(["--lang"], type=click.Choice(LANGUAGES), expose_value=False, help=help)
+    return click.Option(["--lang"], type=click.Choice(LANGUAGES), expose_value=False, help=told)
 
 
 class _Day(click.ParamType[date]):
@@ -267,7 +261,7 @@ class _Command(click.Command):
         if isinstance(self, click.Group):
             formatter.write(_described(say(message("Commands")), [(name, each.help or "") for name, each in self.commands.items()]))
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
-        records = [record for option in options if (record := option.get_help_record(ctx))]
+        records = [(record[0], option.help or "") for option in options if (record := option.get_help_record(ctx))]
         formatter.write(_described(say(message("Options")), records))
 
 
@@ -277,7 +271,7 @@ class _Group(_Command, click.Group):
 
 def _described(title: str, lines: Sequence[tuple[str, str]]) -> str:
     room = max((report.width(name) for name, _ in lines), default=0)
-    return "".join((f"\n{title}\n", *(f"  {name}{' ' * (room - report.width(name))}  {help}\n" for name, help in lines)))
+    return "".join((f"\n{title}\n", *(f"  {name}{' ' * (room - report.width(name))}  {told}\n" for name, told in lines)))
 
 
 def _clock() -> date:
@@ -381,25 +375,24 @@ def _environment(error: OSError) -> Finding:
     path = str(error.filename or "")
     if isinstance(error, PermissionError):
         told = message("There is no permission to use {path}.", path=path)
-        return Finding("no-permission", Level.ERROR, Place(), told, message("Close the program that has it open, or ask who looks after this computer."))
+        return Finding(
+            "no-permission",
+            Level.ERROR,
+            Place(),
+            told,
+            message("Close the program that has it open, or ask who looks after this computer."),
+        )
     told = message("The disk cannot take any more: {path}", path=path)
     return Finding("disk-refuses", Level.ERROR, Place(), told, message("Free some space on this disk, then run the command again."))
 
 
 def _crashed(error: Exception, lang: Lang) -> str:
-    """One sentence; what a developer needs is in a file. No environment variable goes into it: they may hold passwords."""
-    facts = (
-        f"oitgen {oitgen.__version__}",
-        f"Python {platform.python_version()} ({platform.python_implementation()})",
-        f"{platform.platform()}",
-        f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC",
-        "",
-        *traceback.format_exception(error),
-    )
+    """One sentence for the officer; what a developer needs goes into a file."""
+    facts = crash.facts(error, oitgen.__version__, datetime.now(UTC))
     for folder in (Path.cwd(), Path(tempfile.gettempdir())):
         path = folder / CRASH_FILE
         try:
-            path.write_text("\n".join(facts), encoding="utf-8", errors="replace")
+            path.write_text(facts, encoding="utf-8", errors="replace")
         except OSError:
             continue
         return said(message("This is a mistake in oitgen, not yours. Please send the file {path} to its developers.", path=str(path)), lang)

@@ -3,7 +3,6 @@
 import difflib
 import inspect
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
 from oitgen.check import RULES, SITE_RULES, loading
@@ -45,12 +44,14 @@ def _item(what: str, folder: Path, lang: Lang) -> str:
         raise OitgenError(Finding("explain-unknown", Level.ERROR, Place(), told, hint), exit_code=2)
     owners = dict(year.owners)
     by = deadline(year, catalogue)
-    return "\n".join(
-        requirement.item(catalogue, item, owners.get(item.code) or ", ".join(item.responsible), by, lang) for item in wanted
-    )
+    return "\n".join(requirement.item(catalogue, item, owners.get(item.code) or ", ".join(item.responsible), by, lang) for item in wanted)
 
 
 def _unknown_rule(what: str, known: tuple[str, ...]) -> OitgenError:
     close = difflib.get_close_matches(what, known, n=1)
-    hint = message("Did you mean {nearest}?", nearest=close[0]) if close else message("A rule's name stands in brackets in the findings of a build.")
+    hint = (
+        message("Did you mean {nearest}?", nearest=close[0])
+        if close
+        else message("A rule's name stands in brackets in the findings of a build.")
+    )
     return OitgenError(Finding("explain-unknown", Level.ERROR, Place(), message("There is no rule {name}.", name=what), hint), exit_code=2)

@@ -58,10 +58,20 @@ def run(asked: Request, ask: Ask | None) -> Told:
 
 
 def _closing(asked: Request, items: int, year: FiscalYear, name: str) -> str:
-    lines = [message("A new site folder is ready: {folder} ({items} items, fiscal year {year})", folder=str(asked.folder), items=items, year=year.be)]
+    lines = [
+        message(
+            "A new site folder is ready: {folder} ({items} items, fiscal year {year})", folder=str(asked.folder), items=items, year=year.be
+        )
+    ]
     if name == _NO_NAME:
         lines.append(message("Write the agency's name into site.yaml before you publish."))
-    lines.append(message("Next: read {start}, put files into the folders of {content}, then run: oitgen build", start=starter.START, content=f"{CONTENT}/{year.be}"))
+    lines.append(
+        message(
+            "Next: read {start}, put files into the folders of {content}, then run: oitgen build",
+            start=starter.START,
+            content=f"{CONTENT}/{year.be}",
+        )
+    )
     return "\n".join(said(line, asked.lang) for line in lines) + "\n"
 
 
@@ -104,7 +114,7 @@ def _catalogue(asked: Request, known: tuple[Catalogue, ...], ask: Ask | None) ->
 def _choices(known: tuple[Catalogue, ...], lang: Lang) -> str:
     lines = [said(message("Which catalogue (แบบตรวจ OIT) does the agency follow? Type its number."), lang)]
     lines += [f"  {n}  {each.agency_type_name.said(lang)} {each.fiscal_year.be}  ({each.id})" for n, each in enumerate(known, 1)]
-    return "\n".join(lines)
+    return "\n".join((*lines, ""))
 
 
 def _year(asked: Request, catalogue: Catalogue, ask: Ask | None) -> FiscalYear:

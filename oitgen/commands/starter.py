@@ -1,5 +1,7 @@
 """The texts of a new site folder. They are for Thai officers and become their own files, so they are Thai here."""
 
+import re
+
 from oitgen.model.catalogue import Catalogue, Item
 from oitgen.report.requirement import file_name
 from oitgen.thai import FiscalYear
@@ -9,14 +11,14 @@ START = "อ่านก่อนเริ่มงาน.txt"
 BUILD, READY, PREVIEW = "สร้างเว็บ.bat", "ตรวจความพร้อม.bat", "เปิดดูตัวอย่าง.bat"
 _SHORT = 40
 # A long title is cut before one of these, so that no word is torn.
-_JOINTS = ("และ", "หรือ", "ของ", "เพื่อ", "ตาม", "ภายใน", "เกี่ยวกับ", "จาก", "ประจำ", "ต่อการ", "สำหรับ", "การ", " ", "(")
+_JOINT = re.compile(r" |\(|และ|หรือ|ของ(?!กลาง|บริจาค)|เพื่อ|(?<!ติด)ตาม|ภายใน|เกี่ยวกับ|(?<!นอก)จาก|ประจำ|ต่อการ|สำหรับ|(?<!ต้าน)การทุจริต|ใน(?=การ|ประเด็น)")
 
 
 def item_folder(item: Item) -> str:
     """The name of an item's folder: its code and a short title. The code alone decides; the rest is for people."""
     title = file_name(item.title.th)
     if len(title) > _SHORT:
-        cuts = [at for joint in _JOINTS for at in range(8, _SHORT + 1) if title.startswith(joint, at)]
+        cuts = [found.start() for found in _JOINT.finditer(title) if 8 <= found.start() <= _SHORT]
         title = title[: max(cuts, default=_SHORT)]
     return f"{item.code} {file_name(title.strip(' (-'))}"
 

@@ -10,7 +10,9 @@ from oitgen.model.site import Fate, LedgerEntry
 from oitgen.model.words import Words
 
 
-def documents(shelves: tuple[Shelf, ...], means: Means, item: str = "") -> tuple[tuple[Document, ...], tuple[LedgerEntry, ...], tuple[Finding, ...]]:
+def documents(
+    shelves: tuple[Shelf, ...], means: Means, item: str = ""
+) -> tuple[tuple[Document, ...], tuple[LedgerEntry, ...], tuple[Finding, ...]]:
     """The files as documents, twins joined, with their entries in the ledger (`item`: "2568/O7")."""
     joined, findings = twins.joined([(_piece(shelf, means), None) for shelf in shelves])
     made = tuple(document for document, _ in joined)

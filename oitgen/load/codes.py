@@ -66,10 +66,8 @@ def _patterns(prefix: str) -> _Patterns:
     if prefix.upper() != "O":
         # A number may carry zeros before it; what follows may not be a further digit or a decimal (K1.1 is no item).
         number = r"[\s\-_.]{0,2}0*(?P<number>[1-9]\d{0,2})(?!\d|\.\d)"
-        letter = re.escape(prefix)
-        return _Patterns(
-            re.compile(rf"^\s*{_LEAD}{letter}{number}", re.IGNORECASE), re.compile(rf"{_JOIN}{letter}{number}", re.IGNORECASE)
-        )
+        letter = re.escape(prefix.rstrip("-_. "))
+        return _Patterns(re.compile(rf"^\s*{_LEAD}{letter}{number}", re.IGNORECASE), re.compile(rf"{_JOIN}{letter}{number}", re.IGNORECASE))
     written = rf"(?:[0O]{{0,2}}O|โอ)[\s\-_.]{{0,2}}{_ZEROS}{_NUMBER}"
     return _Patterns(
         re.compile(rf"^\s*{_LEAD}{written}", re.IGNORECASE),

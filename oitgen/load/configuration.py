@@ -129,7 +129,11 @@ def _loaded(year: YearConfig, known: dict[str, Path], findings: list[Finding]) -
     if year.catalogue not in known:
         said = message("There is no catalogue {catalogue}.", catalogue=year.catalogue)
         close = nearest(year.catalogue, list(known))
-        hint = message("Did you mean {nearest}?", nearest=close) if close else message("Known catalogues: {catalogues}.", catalogues=", ".join(known))
+        hint = (
+            message("Did you mean {nearest}?", nearest=close)
+            if close
+            else message("Known catalogues: {catalogues}.", catalogues=", ".join(known))
+        )
         raise OitgenError(Finding("catalogue-unknown", Level.ERROR, year.place, said, hint))
     path = known[year.catalogue]
     own = path.parent != resources.catalogue_dir()
@@ -145,7 +149,12 @@ def _other_year(year: YearConfig, catalogue: Catalogue) -> Finding:
         "catalogue-other-year",
         Level.WARN,
         year.place,
-        message("The catalogue {catalogue} is that of {its_year}; its periods are moved to {year}.", catalogue=catalogue.id, its_year=catalogue.fiscal_year.be, year=year.fiscal_year.be),
+        message(
+            "The catalogue {catalogue} is that of {its_year}; its periods are moved to {year}.",
+            catalogue=catalogue.id,
+            its_year=catalogue.fiscal_year.be,
+            year=year.fiscal_year.be,
+        ),
         message("Use the catalogue of {year} as soon as there is one.", year=year.fiscal_year.be),
     )
 

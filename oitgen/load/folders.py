@@ -73,7 +73,7 @@ def listing(site: Path, below: str, allowed: tuple[str, ...] = ()) -> Listing:
     """Every file below `below` (a path from the site folder), with what is left out.
 
     Symbolic links are followed only inside the site folder, and never in a
-    circle. Nothing is opened.
+    circle. Nothing is read, but each file is opened once, to know that it can be.
     """
     walk = _Walk(site.resolve(), allowed)
     top = site / below
@@ -96,7 +96,9 @@ class _Walk:
 
     def folder(self, real: Path, shown: str, depth: int, seen: frozenset[Path]) -> None:
         if depth > _DEPTH:
-            self._complain("folder-too-deep", shown, message("This folder lies too deep to be read: {levels} levels.", levels=depth))
+            hint = message("Move it further up.")
+            self._complain("folder-too-deep", shown, message("This folder lies too deep to be read: {levels} levels.", levels=depth), hint)
+            self.left_out.extend(LeftOut(path, message("lies too deep")) for path in _below(real, shown))
             return
         try:
             with os.scandir(real) as listed:
@@ -164,16 +166,22 @@ class _Walk:
                 message("Save it again, or copy it again from where it came."),
             )
             self.left_out.append(LeftOut(entry.path, message("empty file")))
-        elif not os.access(entry.real, os.R_OK):
-            self._unreadable(entry.path, PermissionError(13, "permission"))
         else:
+            # Only opening tells: access rights say nothing of a file that Word or Excel holds open.
+            try:
+                entry.real.open("rb").close()
+            except OSError as error:
+                self._unreadable(entry.path, error)
+                return
             self.entries.append(entry)
 
     def _inside(self, path: Path, shown: str, seen: frozenset[Path]) -> bool:
         try:
             target = path.resolve(strict=True)
         except (OSError, RuntimeError):
-            self._complain("link-broken", shown, message("This shortcut points at nothing."), message("Delete it, or copy the file itself here."))
+            self._complain(
+                "link-broken", shown, message("This shortcut points at nothing."), message("Delete it, or copy the file itself here.")
+            )
             self.left_out.append(LeftOut(shown, message("broken shortcut")))
             return False
         if not target.is_relative_to(self.site):
@@ -186,7 +194,9 @@ class _Walk:
             self.left_out.append(LeftOut(shown, message("points outside the site folder")))
             return False
         if target in seen or path.is_relative_to(target):
-            self._complain("link-circle", shown, message("This shortcut leads back to a folder it lies in."), message("Delete the shortcut."))
+            self._complain(
+                "link-circle", shown, message("This shortcut leads back to a folder it lies in."), message("Delete the shortcut.")
+            )
             self.left_out.append(LeftOut(shown, message("leads back to its own folder")))
             return False
         return True
@@ -202,7 +212,9 @@ class _Walk:
 def unreadable(path: str, error: OSError | None = None) -> Finding:
     """What is said of a file or folder that cannot be opened."""
     said = message("This cannot be read: {reason}.", reason=_reason(error or PermissionError()))
-    return Finding("file-unreadable", Level.ERROR, Place(path), said, message("Close the program that has it open, or copy the file here again."))
+    return Finding(
+        "file-unreadable", Level.ERROR, Place(path), said, message("Close the program that has it open, or copy the file here again.")
+    )
 
 
 def _reason(error: OSError) -> Message:

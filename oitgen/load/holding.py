@@ -13,7 +13,10 @@ from oitgen.load.addresses import is_iit
 from oitgen.thai import arabic
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]+", re.IGNORECASE)
-_IIT_CODE = re.compile(r"(?:รหัส|โค้ด|code)\s*(?:สำหรับ|ตอบ|เข้า|แบบวัด|การประเมิน|\s)*\(?\s*IIT\)?[^\n]{0,30}?[:=：]\s*\S{4,}|IIT\s*(?:code|รหัส)\s*[:=：]\s*\S{4,}", re.IGNORECASE)
+_IIT_CODE = re.compile(
+    r"(?:รหัส|โค้ด|code)\s*(?:สำหรับ|ตอบ|เข้า|แบบวัด|การประเมิน|\s)*\(?\s*IIT\)?[^\n]{0,30}?[:=：]\s*\S{4,}|IIT\s*(?:code|รหัส)\s*[:=：]\s*\S{4,}",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?<![\d])(\d)[\s-]?(\d{4})[\s-]?(\d{5})[\s-]?(\d{2})[\s-]?(\d)(?!\d)")
 _CONTEXT = re.compile(r"ประชาชน|บัตร|เลขประจำตัว|ปชช|13\s*หลัก|citizen|identity|identification|\bID\b|national", re.IGNORECASE)
 

@@ -50,7 +50,9 @@ class _Reading:
         return f"{self.sense.year.be}/{self.sense.item.code}"
 
 
-def read(shelves: tuple[Shelf, ...], read_texts: Mapping[str, Text], known: frozenset[str], sense: ItemSense, owner: str, means: Means) -> ItemFolder:
+def read(
+    shelves: tuple[Shelf, ...], read_texts: Mapping[str, Text], known: frozenset[str], sense: ItemSense, owner: str, means: Means
+) -> ItemFolder:
     """The disclosure of one item from all files on its shelves.
 
     `read_texts` are the Markdown texts by path; `known` the normalised paths
@@ -100,7 +102,8 @@ def _disclosure(
     openings = [text for shelf, text in markdown if texts.is_index(shelf.entry) and not shelf.inner]
     thai, english = texts.of_language(openings, "th"), texts.of_language(openings, "en")
     matter = thai.matter if thai else None
-    title_en = texts.english_title(thai or english, english) if thai or english else ""
+    main = thai or english
+    title_en = texts.english_title(main, english) if main else ""
     order = {element.id: place for place, element in enumerate(item.elements)}
     evidence = (*share.evidence, *reading.stated.evidence, *settled.evidence)
     return Disclosure(
@@ -170,9 +173,12 @@ def _share(shelf: Shelf, read_texts: Mapping[str, Text], reading: _Reading) -> S
     if subpages.folder_of(entry.path, reading.post_folders) and normalise(entry.path) not in reading.stated.elements:
         return Share(attached=(shelf,))
     piece, findings = _piece(shelf, reading)
-    if (declared := statements.of_file(piece, reading.sense.item, None, reading.owner)) is not None:
+    declared = statements.of_file(piece, reading.sense, None, reading.owner)
+    if declared is not None and not declared.evidence:
+        return Share(placed=((piece, None),), findings=(*findings, *declared.findings))
+    if declared is not None:
         ledger = (LedgerEntry(entry.path, Fate.PUBLISHED, None, reading.item),)
-        return Share(evidence=(declared,), ledger=ledger, findings=findings)
+        return Share(evidence=declared.evidence, ledger=ledger, findings=(*findings, *declared.findings))
     return Share(placed=((piece, placing.of_piece(piece, reading.sense, reading.stated.elements)),), findings=findings)
 
 
@@ -208,5 +214,3 @@ def _link_placement(piece: Piece, sense: ItemSense, stated: Stated) -> Placement
         return Placement(top[piece.part - 1].id, Placing.STATED)
     able = [element for element in top if element.kind in (Kind.LINK, Kind.CHANNEL)]
     return Placement(able[0].id, Placing.ONLY) if len(able) == 1 else placing.by_words(piece.left, sense)
-
-

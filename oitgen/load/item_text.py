@@ -8,6 +8,7 @@ from oitgen.load.pieces import ItemSense, Piece
 from oitgen.load.placing import Placement
 from oitgen.load.share import Share
 from oitgen.load.stated import Stated
+from oitgen.load.statements import Declared
 from oitgen.load.texts import Text
 from oitgen.model.catalogue import Element, Kind
 from oitgen.model.document import Evidence, File, Placing, Section
@@ -25,22 +26,26 @@ def is_post(shelf: Shelf, text: Text) -> bool:
 
 def share(shelf: Shelf, text: Text, sense: ItemSense, owner: str, stated: Stated) -> Share:
     """What a text that is neither held, a draft nor a sub-page brings to its item."""
-    entries = statements.of_entries(text.matter.none, sense.item, text.matter.owner or owner)
+    entries = statements.of_entries(text.matter.none, sense, text.matter.owner or owner)
     piece = _piece(shelf, sense, stated)
-    declared = _declared(piece, shelf, text, sense.item.top_elements, sense, owner)
+    declared = _declared(piece, shelf, text, sense, owner)
     if declared is not None:
-        said_already = any((each.element, each.period) == (declared.element, declared.period) for each in entries)
-        return Share(evidence=entries if said_already else (*entries, declared))
+        told = {(each.element, each.period) for each in entries.evidence}
+        more = tuple(each for each in declared.evidence if (each.element, each.period) not in told)
+        return Share(evidence=(*entries.evidence, *more), findings=(*entries.findings, *declared.findings))
     if is_post(shelf, text):
-        return Share(evidence=entries, posts=((shelf, text),))
-    if entries and not text.prose.text.strip():
-        return Share(evidence=entries)
+        return Share(evidence=entries.evidence, posts=((shelf, text),), findings=entries.findings)
+    if entries.evidence and not text.prose.text.strip() and not texts.is_index(shelf.entry):
+        return Share(evidence=entries.evidence, findings=entries.findings)
     section = _section(shelf, text, sense)
-    if not section.anchor:
-        evidence, _, findings = _placed(section, piece, text, sense, stated, whole=False)
-        return Share(evidence=(*entries, *evidence), opening=(replace(section, title=Words()),), findings=findings)
-    evidence, shown, findings = _placed(section, piece, text, sense, stated, whole=True)
-    return Share(evidence=(*entries, *evidence), sections=() if shown else (section,), findings=findings)
+    opens = not section.anchor
+    evidence, shown, findings = _placed(section, piece, text, sense, stated, whole=not opens)
+    return Share(
+        evidence=(*entries.evidence, *evidence),
+        opening=(replace(section, title=Words()),) if opens else (),
+        sections=() if opens or shown else (section,),
+        findings=(*entries.findings, *findings),
+    )
 
 
 def _piece(shelf: Shelf, sense: ItemSense, stated: Stated) -> Piece:
@@ -54,24 +59,23 @@ def _section(shelf: Shelf, text: Text, sense: ItemSense) -> Section:
     """The text as a section; without an anchor where it opens the item's page."""
     index = texts.is_index(shelf.entry)
     opens = (index and not shelf.inner) or (shelf.flat and not shelf.rest.removesuffix(".en").removeprefix("en"))
-    name = "" if index else names.read(shelf.rest or text.name, sense.year, sense.lines, file=True).left or text.name
+    own = shelf.inner[-1] if index and shelf.inner else "" if index else shelf.rest or text.name
+    name = names.read(own, sense.year, sense.lines, file=not index).left or own
     title = text.matter.title.th or text.prose.title or name
     words = Words(title if text.lang == "th" else "", title if text.lang == "en" else text.matter.title.en)
     anchor = "" if opens else f"h-{texts.anchor_of(shelf.entry, shelf.inner)}{'-en' if text.lang == 'en' else ''}"
     return Section(text.entry.path, text.prose, words, anchor, text.lang)
 
 
-def _declared(piece: Piece, shelf: Shelf, text: Text, elements: tuple[Element, ...], sense: ItemSense, owner: str) -> Evidence | None:
+def _declared(piece: Piece, shelf: Shelf, text: Text, sense: ItemSense, owner: str) -> Declared | None:
     """The "none" a text declares by its name, or by `status: none` and its period."""
     by_status = text.matter.status == "none"
     if texts.is_index(shelf.entry) and not by_status:
         return None
-    declared = statements.of_file(piece, sense.item, text.matter, owner)
-    element = next((each for each in elements if each.may_declare_none), None)
-    if declared is None and by_status and not text.matter.none and element is not None:
-        periods = (text.matter.period,) if text.matter.period else piece.periods
-        return statements.of_file(replace(piece, left=element.none_statement, periods=periods), sense.item, text.matter, owner)
-    return declared
+    element = next((each for each in sense.item.top_elements if each.may_declare_none), None)
+    periods = (text.matter.period,) if text.matter.period else piece.periods
+    left = element.none_statement if by_status and not text.matter.none and element is not None else piece.left
+    return statements.of_file(replace(piece, left=left, periods=periods), sense, text.matter, owner)
 
 
 def _placed(

@@ -184,9 +184,7 @@ def _ambiguous(path: str, code: str, other: str) -> Finding:
     )
 
 
-def shelves(
-    entries: tuple[Entry, ...], catalogues: Mapping[int, Catalogue], content: str
-) -> tuple[tuple[Shelf, ...], tuple[Finding, ...]]:
+def shelves(entries: tuple[Entry, ...], catalogues: Mapping[int, Catalogue], content: str) -> tuple[tuple[Shelf, ...], tuple[Finding, ...]]:
     """Each file's shelf, in the order of `entries`.
 
     `catalogues` pairs a Buddhist-era fiscal year with its catalogue; item

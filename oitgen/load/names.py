@@ -138,6 +138,8 @@ def read(name: str, year: FiscalYear | None, lines: tuple[Line, ...] = (), *, fi
     rest, english = _cut(_ENGLISH, rest)
     rest, thai = _cut(_THAI, rest)
     left = _tidy(rest)
+    # A folder that is only a number sorts; it is no heading.
+    left = "" if not file and arabic(left).strip("() []").isdecimal() else left
     whole = line_in(left, lines, whole=True)
     return NamePart(
         left="" if whole and not file else left,
@@ -156,7 +158,7 @@ def read(name: str, year: FiscalYear | None, lines: tuple[Line, ...] = (), *, fi
     )
 
 
-def matching(name: str, choices: Iterable[tuple[str, tuple[str, ...]]], own_title: Iterable[str] = ()) -> tuple[str, ...]:
+def matching(name: str, choices: Iterable[tuple[str, tuple[str, ...]]], own_title: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The ids whose words the name gives: equal ones if any, else those it begins, holds or is a part of.
 
     `choices` pairs an id with its words (short name first). Compared by
@@ -168,18 +170,24 @@ def matching(name: str, choices: Iterable[tuple[str, tuple[str, ...]]], own_titl
     said = letters(_SORT.sub("", arabic(normalise(name)), count=1))
     if not said:
         return ()
-    listed = [(id, [key for word in words if (key := letters(word))]) for id, words in choices]
+    listed = [(id, _keys(words)) for id, words in choices]
     equal = tuple(id for id, keys in listed if said in keys)
     if equal:
         return equal
     begun = tuple(id for id, keys in listed if len(said) >= 5 and any(key.startswith(said) for key in keys))
-    if begun or any(title.startswith(said) or said == title for title in map(letters, own_title)):
+    if begun or any(title.startswith(said) for title in _keys(own_title)):
         return begun
     spans = [(id, at, at + len(key)) for id, keys in listed for key in keys if len(key) >= 4 and (at := said.find(key)) >= 0]
     held = [(id, start, end) for id, start, end in spans if not any(_wider(other, start, end) for other in spans)]
     if held:
         return tuple(dict.fromkeys(id for id, _, _ in held))
     return tuple(id for id, keys in listed if len(said) >= 8 and any(said in key for key in keys))
+
+
+@cache
+def _keys(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words by their letters alone; a catalogue's are asked for again and again."""
+    return tuple(key for word in words if (key := letters(word)))
 
 
 def _wider(span: tuple[str, int, int], start: int, end: int) -> bool:

@@ -97,7 +97,9 @@ def _post_folders(shelves: Iterable[Shelf]) -> frozenset[str]:
         if shelf.entry.format == "md" and shelf.inner:
             by_folder[shelf.entry.path.rpartition("/")[0]].add("" if texts.is_index(shelf.entry) else texts.base_name(shelf.entry))
     return frozenset(
-        folder for folder, found in by_folder.items() if "" in found or (len(found) == 1 and names.begins_like_news(folder.rpartition("/")[2]))
+        folder
+        for folder, found in by_folder.items()
+        if "" in found or (len(found) == 1 and names.begins_like_news(folder.rpartition("/")[2]))
     )
 
 

@@ -140,7 +140,7 @@ def read(
         stem = reading.rest
     image = file.format in IMAGE_FORMATS
     said = names.read(stem, sense.year, sense.lines, file=True, image=image)
-    findings.extend(_doubts(entry.path, said))
+    findings.extend(_doubts(entry.path, said, asked=any(element.slots for element in sense.item.elements)))
     periods, contradiction = _agreed(said.periods, above.periods)
     if contradiction:
         findings.append(_contradiction(entry.path, said.periods[0], above.periods[0]))
@@ -197,9 +197,10 @@ def _agreed(own: tuple[Period, ...], above: tuple[Period, ...]) -> tuple[tuple[P
     return own, False
 
 
-def _doubts(path: str, said: NamePart) -> tuple[Finding, ...]:
+def _doubts(path: str, said: NamePart, *, asked: bool) -> tuple[Finding, ...]:
+    """What cannot be right in a name; several periods only where the item asks for periods."""
     found: list[Finding] = []
-    if len(said.periods) > 1:
+    if asked and len(said.periods) > 1:
         shown = ", ".join(period.key for period in said.periods)
         found.append(
             Finding(
@@ -259,7 +260,11 @@ def _number_against_words(path: str, item: Item, numbered: Element, meant: Eleme
         "element-number",
         Level.WARN,
         Place(path),
-        message("The folder's number is that of “{numbered}”, its words are those of “{meant}”; the words hold.", numbered=numbered.short, meant=meant.short),
+        message(
+            "The folder's number is that of “{numbered}”, its words are those of “{meant}”; the words hold.",
+            numbered=numbered.short,
+            meant=meant.short,
+        ),
         message("Rename the folder so that number and words agree."),
         item.code,
     )

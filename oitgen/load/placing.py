@@ -39,25 +39,25 @@ def accepts_format(wanted: Formats, format: str) -> bool:
 
 def can_take(item: Item, element: Element, format: str, periods: tuple[Period, ...]) -> bool:
     """Whether an element's kind, formats and periods can take a file."""
+    return _kind_takes(item, element, format) and _time_takes(element, periods)
+
+
+def _kind_takes(item: Item, element: Element, format: str) -> bool:
     image = format in IMAGE_FORMATS
     match element.kind:
         case Kind.DOCUMENT | Kind.TABLE | Kind.STATEMENT:
-            kind_fits = format in formats.DOCUMENT
+            fits = format in formats.DOCUMENT
         case Kind.IMAGE:
-            kind_fits = image or ("document" in element.accepts and format in formats.DOCUMENT)
+            fits = image or ("document" in element.accepts and format in formats.DOCUMENT)
         case _:
-            kind_fits = False
-    if not kind_fits or not (image or accepts_format(item.wanted_formats(element), format)):
-        return False
-    if len(periods) > 1:
-        return False
-    if not periods:
-        return len(element.slots) <= 1
-    return not element.slots or any(_touches(element, slot, periods[0]) for slot in element.slots)
+            fits = False
+    return fits and (image or accepts_format(item.wanted_formats(element), format))
 
 
-def _touches(element: Element, slot: Period, period: Period) -> bool:
-    return slot == period or period.covers(slot) or slot.covers(period)
+def _time_takes(element: Element, periods: tuple[Period, ...]) -> bool:
+    if not element.slots:
+        return True
+    return not fillings(element, periods, Placing.ONLY)[0].outside if periods else len(element.slots) == 1
 
 
 def of_piece(piece: Piece, sense: ItemSense, stated: Mapping[str, str]) -> Placement | None:
@@ -75,14 +75,22 @@ def of_piece(piece: Piece, sense: ItemSense, stated: Mapping[str, str]) -> Place
     top = item.top_elements
     if 1 <= piece.part <= len(top):
         return Placement(top[piece.part - 1].id, Placing.STATED)
-    able = [element for element in top if can_take(item, element, piece.file.format, piece.periods)]
+    if only := _only(piece, item):
+        return Placement(only.id, Placing.ONLY)
+    return by_words(piece.title.th or piece.left, sense, (*piece.group, piece.left))
+
+
+def _only(piece: Piece, item: Item) -> Element | None:
+    """The only element whose kind, formats and periods can take a file."""
+    fitting = [element for element in item.top_elements if _kind_takes(item, element, piece.file.format)]
+    able = [element for element in fitting if _time_takes(element, piece.periods)]
     if len(able) > 1 and piece.periods:
         # A file of a six-month period is the six-month report's, though the yearly plan's year covers it too.
-        exact = [element for element in able if piece.periods[0] in element.slots]
-        able = exact if len(exact) == 1 else able
-    if len(able) == 1:
-        return Placement(able[0].id, Placing.ONLY)
-    return by_words(piece.title.th or piece.left, sense, (*piece.group, piece.left))
+        able = [element for element in able if piece.periods[0] in element.slots]
+    if not able and len(fitting) == 1 and len(piece.periods) == 1:
+        # Its year is wrong, not its place: it fills no slot, and the officer is told which month was meant.
+        return fitting[0]
+    return able[0] if len(able) == 1 else None
 
 
 def by_words(text: str, sense: ItemSense, further: Iterable[str] = ()) -> Placement | None:
@@ -114,9 +122,8 @@ def fillings(element: Element, periods: tuple[Period, ...], placing: Placing) ->
         return (Filling(period, placing),)
     covered = tuple(slot for slot in element.slots if period.covers(slot))
     if covered:
-        how = placing if element.must_cover or len(covered) == len(element.slots) == 1 and not placing.sure else Placing.RANGE
-        how = placing if element.must_cover else how
-        return tuple(Filling(slot, how) for slot in covered)
+        # The criteria ask for months one by one, so a person has to see them in the whole.
+        return tuple(Filling(slot, placing if element.must_cover else Placing.RANGE) for slot in covered)
     holder = tuple(slot for slot in element.slots if slot.covers(period))
     if holder:
         return (Filling(holder[0], placing),)

@@ -11,32 +11,32 @@ from oitgen.thai import FiscalYear
 
 def with_roles(year: Year) -> tuple[Disclosure, ...]:
     """The year's disclosures with the evidence its own facts give."""
-    return tuple(_served(disclosure, [element for element in disclosure.item.elements if _has(year, element)]) for disclosure in year.disclosures)
+    return tuple(
+        _served(disclosure, [element for element in disclosure.item.elements if _has(year, element)]) for disclosure in year.disclosures
+    )
 
 
 def with_news(year: Year, posts: tuple[Post, ...]) -> tuple[Disclosure, ...]:
     """The year's disclosures with the evidence its news gives."""
-    return tuple(
-        _served(disclosure, [element for element in disclosure.item.elements if element.role.startswith("news") and of_element(year, disclosure, element, posts)])
-        for disclosure in year.disclosures
-    )
+    return tuple(_served(disclosure, _in_the_news(year, disclosure, posts)) for disclosure in year.disclosures)
 
 
-def of_year(year: Year, posts: tuple[Post, ...]) -> tuple[Post, ...]:
-    """The posts of one fiscal year."""
-    return tuple(post for post in posts if post.date and FiscalYear.of(post.date) == year.fiscal_year)
+def _in_the_news(year: Year, disclosure: Disclosure, posts: tuple[Post, ...]) -> list[Element]:
+    asked = (element for element in disclosure.item.elements if element.role.partition(":")[0] == "news")
+    return [element for element in asked if of_element(year, disclosure, element, posts)]
 
 
 def of_element(year: Year, disclosure: Disclosure, element: Element, posts: tuple[Post, ...]) -> tuple[Post, ...]:
     """The posts that serve one element: of its tag, or joined to its item, in the element's own year."""
-    tag = element.role.partition(":")[2]
     wanted = element.slots[0].fiscal_year if element.slots else year.fiscal_year
-    here = (year.fiscal_year.be, disclosure.item.code)
-    return tuple(
-        post
-        for post in posts
-        if post.date and FiscalYear.of(post.date) == wanted and (not tag or tag in post.tags or (here in post.items and not _other_tag(post, tag, disclosure)))
-    )
+    dated = (post for post in posts if post.date and FiscalYear.of(post.date) == wanted)
+    return tuple(post for post in dated if _serves(post, year, disclosure, element))
+
+
+def _serves(post: Post, year: Year, disclosure: Disclosure, element: Element) -> bool:
+    tag = element.role.partition(":")[2]
+    joined = (year.fiscal_year.be, disclosure.item.code) in post.items and not _other_tag(post, tag, disclosure)
+    return not tag or tag in post.tags or joined
 
 
 def _other_tag(post: Post, tag: str, disclosure: Disclosure) -> bool:
@@ -55,7 +55,8 @@ def _served(disclosure: Disclosure, elements: list[Element]) -> Disclosure:
 
 def _has(year: Year, element: Element) -> bool:
     agency, channels = year.agency, year.channels
-    match element.role:
+    role, _, tag = element.role.partition(":")
+    match role:
         case "contact":
             return bool(agency.address or agency.phones or agency.emails)
         case "people-executive":
@@ -65,11 +66,12 @@ def _has(year: Year, element: Element) -> bool:
         case "feedback":
             return channels.feedback is not None or channels.qa is not None
         case "two-way-channel":
-            return channels.qa is not None
+            # A mere form is not enough: the element asks for a channel where the agency answers.
+            return any(channel.two_way for channel in (channels.qa, channels.feedback) if channel)
         case "complaint-channel":
             return channels.corruption is not None
         case "social":
-            return bool(agency.social)
+            return any(not tag or network == tag for network, _ in agency.social)
         case "eit-survey":
             return year.survey is not None
         case "eservice":

@@ -20,8 +20,8 @@ from oitgen.thai import normalise
 def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, tuple[Finding, ...]]:
     """The whole site: every year, every item, the news, the pages, and the ledger."""
     _refuse_short_form(listing, config)
-    facts = tuple(entry for entry in listing.entries if yearly.is_facts(entry))
-    others = tuple(entry for entry in listing.entries if not yearly.is_facts(entry))
+    facts = tuple(entry for entry in listing.entries if yearly.is_facts(entry, config.catalogues.values()))
+    others = tuple(entry for entry in listing.entries if entry not in set(facts))
     all_shelves, about_shelves = layout.shelves(others, config.catalogues, CONTENT)
     shelves, held, about_held = _without_held(all_shelves, means)
     kinds: dict[str, list[Shelf]] = defaultdict(list)

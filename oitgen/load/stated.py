@@ -68,10 +68,15 @@ def of(texts: Iterable[Text], sense: ItemSense, known: Collection[str]) -> State
 def items_named(text: Text, sense: ItemSense) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Paths of files with the further items (codes) they are stated to serve."""
     found = [
-        (path_of(text, entry.file), tuple(code for typed in entry.also_for for code in codes.read(typed, sense.numbering, zero_is_letter=True).codes))
+        (
+            path_of(text, entry.file),
+            tuple(code for typed in entry.also_for for code in codes.read(typed, sense.numbering, zero_is_letter=True).codes),
+        )
         for entry in text.matter.files
     ]
-    pointed = [(path_of(text, target), (sense.item.code,)) for entry in text.matter.evidence for target, _ in entry.targets if is_file(target)]
+    pointed = [
+        (path_of(text, target), (sense.item.code,)) for entry in text.matter.evidence for target, _ in entry.targets if is_file(target)
+    ]
     return tuple(each for each in (*found, *pointed) if each[1])
 
 
@@ -96,7 +101,9 @@ def _passage(anchor: str, text: Text) -> Passage:
     words = heading_slug(anchor.removeprefix("h-"))
     headings = text.prose.headings
     heading = next((each for each in headings if anchor in (each.id, each.text) or each.id == f"h-{anchor}"), None)
-    heading = heading or next((each for each in headings if words and (heading_slug(each.text) == words or each.id.endswith(f"-{words}"))), None)
+    heading = heading or next(
+        (each for each in headings if words and (heading_slug(each.text) == words or each.id.endswith(f"-{words}"))), None
+    )
     return Passage(heading.id if heading else anchor, heading.text if heading else anchor, text.entry.path)
 
 

@@ -8,6 +8,7 @@ from oitgen.load.layout import Shelf
 from oitgen.load.means import Means
 from oitgen.load.pieces import ItemSense
 from oitgen.load.texts import Text
+from oitgen.model.document import Document
 from oitgen.model.finding import Finding
 from oitgen.model.site import LedgerEntry, Page
 from oitgen.model.words import Words
@@ -61,7 +62,7 @@ def _page(
     return page_of(group, name, address_part(name), documents), ledger, findings
 
 
-def page_of(group: list[Text], name: str, slug: str, documents: tuple[attachments.Document, ...]) -> Page:
+def page_of(group: list[Text], name: str, slug: str, documents: tuple[Document, ...]) -> Page:
     """One page of its Thai and English texts; the first of them speaks for both."""
     thai, english = texts.of_language(group, "th"), texts.of_language(group, "en")
     main = thai or english or group[0]

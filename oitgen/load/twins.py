@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from oitgen.load.pieces import Piece
 from oitgen.load.placing import Placement
-from oitgen.model.document import TWIN_FORMATS, Document, File
+from oitgen.model.document import TWIN_FORMATS, Document
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.thai import Period, letters, natural_key
 
@@ -150,7 +150,11 @@ def _unclear(family: list[Placed]) -> list[Finding]:
             "twin-unclear",
             Level.INFO,
             Place(first.entry.path),
-            message("{count} files stand for {period} and it is not clear which PDF belongs to which Word or Excel file.", count=len(family), period=first.periods[0].key),
+            message(
+                "{count} files stand for {period} and it is not clear which PDF belongs to which Word or Excel file.",
+                count=len(family),
+                period=first.periods[0].key,
+            ),
             message("Give the two formats of one document the same name."),
             first.item,
         )
@@ -166,4 +170,3 @@ def _unnumbered(piece: Piece) -> Finding:
         message("Write ปรับปรุงครั้งที่ 1, 2 … at the end of the names, or move the old one to a folder named เก่า."),
         piece.item,
     )
-

@@ -37,9 +37,10 @@ class YearFolder:
     findings: tuple[Finding, ...]
 
 
-def is_facts(entry: Entry) -> bool:
+def is_facts(entry: Entry, catalogues: Iterable[Catalogue]) -> bool:
     """Whether a file is a year's own agency.yaml or people list, lying directly in the year's folder."""
-    return entry.parts[-1].casefold() in _FILES and len(entry.parts) > 2 and layout.year_of(entry.parts[-2]) is not None
+    folders = entry.parts[1:-1]
+    return entry.parts[-1].casefold() in _FILES and bool(folders) and layout.year_place(folders, catalogues) == len(folders)
 
 
 def read(
@@ -57,9 +58,7 @@ def read(
     """
     findings: list[Finding] = []
     agency, channels, survey, people = _facts(config, year, facts, findings)
-    senses = {
-        item.code: ItemSense(item, year.fiscal_year, layout.numbering(catalogue), _lines(agency, item)) for item in catalogue.items
-    }
+    senses = {item.code: ItemSense(item, year.fiscal_year, layout.numbering(catalogue), _lines(agency, item)) for item in catalogue.items}
     on_items = tuple(shelf for shelf in shelves if shelf.kind == "item")
     read_texts = {shelf.entry.path: _text(shelf, year, means, findings) for shelf in on_items if shelf.entry.format == "md"}
     by_item = _by_item(on_items, read_texts, senses)
@@ -91,14 +90,13 @@ def _text(shelf: Shelf, year: YearConfig, means: Means, findings: list[Finding])
 def _by_item(shelves: tuple[Shelf, ...], read_texts: dict[str, Text], senses: dict[str, ItemSense]) -> dict[str, list[Shelf]]:
     """The shelves of each item: what its folders hold, and what front matter elsewhere says to be for it too."""
     found: dict[str, list[Shelf]] = defaultdict(list)
-    by_path = {normalise(shelf.entry.path): shelf for shelf in shelves}
     further: dict[str, list[str]] = defaultdict(list)
     for shelf in shelves:
         if shelf.entry.path in read_texts:
             for path, codes in stated.items_named(read_texts[shelf.entry.path], senses[shelf.codes[0]]):
                 further[path].extend(code for code in codes if code in senses)
-    for path, shelf in by_path.items():
-        for code in dict.fromkeys((*shelf.codes, *further[path])):
+    for shelf in shelves:
+        for code in dict.fromkeys((*shelf.codes, *further[normalise(shelf.entry.path)])):
             # Elsewhere the folders it lies in say nothing of that item.
             found[code].append(shelf if code in shelf.codes else replace(shelf, inner=(), flat=True))
     return found

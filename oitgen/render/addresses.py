@@ -1,7 +1,7 @@
 """Relative addresses: every page works below any path, and one tree of them from a disk."""
 
-import posixpath
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from oitgen.model.plan import PlannedPage
@@ -29,11 +29,17 @@ class Addresses:
             return f"{self.anchor}{path}{tail}"
         if tail and path == (self.page.file if self.for_disk else self.page.path):
             return tail
-        start = posixpath.dirname(self.page.file)
-        found = posixpath.relpath(path or ".", start or ".")
-        if (not path or path.endswith("/")) and not found.endswith("/"):
-            found += "/"
-        return f"{found}{tail}"
+        return f"{_relative(self.page.path.rpartition('/')[0], path)}{tail}"
+
+
+@lru_cache(1 << 16)
+def _relative(folder: str, path: str) -> str:
+    """The way from a folder to a path, both from the output's root; a folder's address ends with `/`."""
+    here, there = folder.split("/") if folder else [], path.split("/")
+    shared = 0
+    while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+        shared += 1
+    return "../" * (len(here) - shared) + "/".join(there[shared:]) or "./"
 
 
 def anchor_of(site_url: str) -> str:

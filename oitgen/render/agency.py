@@ -147,7 +147,7 @@ def card(scene: Scene, person: Person) -> PersonCard:
 def executives(scene: Scene, year: Year) -> tuple[PeopleGroup, ...]:
     """Executives and heads of work, as two groups."""
     people = scene.current_people(year)
-    groups = ((Group.EXECUTIVE, scene.say("Executives"), "executives"), (Group.HEAD, scene.say("Heads of work"), "heads"))
+    groups = ((Group.EXECUTIVE, scene.say("Executives"), "group-executives"), (Group.HEAD, scene.say("Heads of work"), "group-heads"))
     return tuple(
         PeopleGroup(title, members, anchor)
         for kind, title, anchor in groups
@@ -163,7 +163,7 @@ def boards(scene: Scene, year: Year) -> tuple[PeopleGroup, ...]:
         PeopleGroup(
             scene.say("Board") if name == "board" else name,
             tuple(card(scene, person) for person in people if person.group == name),
-            f"board-{number}" if number > 1 else "board",
+            f"group-board-{number}" if number > 1 else "group-board",
         )
         for number, name in enumerate(names, 1)
     )

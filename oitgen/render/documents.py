@@ -69,7 +69,9 @@ class Shelf:
             voice.say("data as of {date}", date=voice.date(document.as_of)) if document.as_of else "",
             document.line if document.line and document.line not in title else "",
         ]
-        what = title
+        when = voice.period(document.period) if document.period else ""
+        # Twelve links that all say "PDF รายงาน" tell a listener nothing.
+        what = title if when in title else f"{title} {when}"
         return DocumentBlock(
             title=title,
             files=tuple(self.file(file, what) for file in document.files),

@@ -12,6 +12,9 @@ from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, Part,
 from oitgen.render.scene import Scene
 from oitgen.thai import FiscalYear, Period, normalise
 
+# The anchor of the text that opens an item's page.
+OPENING = "details"
+
 
 class ElementMaker:
     """Makes the sections of one item's page."""
@@ -89,7 +92,7 @@ class ElementMaker:
         links = [Link(each.thing.title, self._to_passage(each.thing)) for each in loose if isinstance(each.thing, Passage)]
         if not links and not state.evidence and facts.is_shown(self.item, state) is None:
             target = self.item.disclosure.opening[0].anchor if self.item.disclosure.opening else self.item.disclosure.sections[0].anchor
-            links.append(Link(self.scene.say("See the text of this page"), f"#{target or 'details'}"))
+            links.append(Link(self.scene.say("See the text of this page"), f"#{target or OPENING}"))
         return tuple(links)
 
     def _to_passage(self, passage: Passage) -> str:

@@ -1,19 +1,19 @@
 """Plan → every file of the output, as bytes or as a copy of the officer's own file."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oitgen.model.document import File
+from oitgen.model.document import File, Post
 from oitgen.model.output import CopyOf, Rendered
 from oitgen.model.plan import PageKind, Plan, PlannedPage
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
-from oitgen.model.words import Lang
+from oitgen.model.words import LANGUAGES, Lang
 from oitgen.render import agency, machine, qr
 from oitgen.render.addresses import Addresses, anchor_of
-from oitgen.render.assets import Assets, assets
+from oitgen.render.assets import assets
 from oitgen.render.colour import readable
 from oitgen.render.pages import context, template
 from oitgen.render.scene import Scene
@@ -50,8 +50,21 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
     looks = templates(ink.theme, ink.fallback, ink.translate, ink.cache)
     pictures = _pictures(site)
     sizes = {path: pictures[source] for source, path in plan.files.items() if source in pictures}
+    whole = Scene(
+        site=site,
+        plan=plan,
+        readiness=readiness,
+        today=ink.today,
+        voice=_voice(site, "th", ink.translate),
+        page=plan.pages[0],
+        addresses=_addresses(site, plan.pages[0], ink),
+        assets=dress,
+        sizes=sizes,
+        portraits={file.path: file for file in site.files},
+        beside=_beside(site, plan),
+    )
     for page in plan.pages:
-        scene = _scene(site, plan, readiness, ink, page, dress, sizes)
+        scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
         yield Rendered(page.file, _page(scene, looks, ink), page.source or "page")
     for document in plan.documents:
         if document.source in ink.copies:
@@ -70,22 +83,19 @@ def _page(scene: Scene, looks: Templates, ink: Ink) -> bytes:
     return ink.remember("page", key, lambda: looks.render(name, found).encode())
 
 
-def _scene(
-    site: Site, plan: Plan, readiness: Readiness, ink: Ink, page: PlannedPage, dress: Assets, sizes: Mapping[str, tuple[int, int]]
-) -> Scene:
+def _addresses(site: Site, page: PlannedPage, ink: Ink) -> Addresses:
     anchor = anchor_of(site.config.settings.url) if page.kind is PageKind.ERROR and not ink.for_disk else ""
-    return Scene(
-        site=site,
-        plan=plan,
-        readiness=readiness,
-        today=ink.today,
-        voice=_voice(site, page.lang, ink.translate),
-        page=page,
-        addresses=Addresses(page, ink.for_disk, anchor),
-        assets=dress,
-        sizes=sizes,
-        portraits={file.path: file for file in site.files},
-    )
+    return Addresses(page, ink.for_disk, anchor)
+
+
+def _beside(site: Site, plan: Plan) -> dict[tuple[Lang, str], tuple[Post | None, Post | None]]:
+    """The newer and the older post of each post, among those of its language."""
+    found: dict[tuple[Lang, str], tuple[Post | None, Post | None]] = {}
+    for lang in LANGUAGES:
+        posts = [post for post in site.news if plan.page(PageKind.POST, lang, source=post.path) is not None]
+        for newer, post, older in zip((None, *posts), posts, (*posts[1:], None), strict=False):
+            found[lang, post.path] = (newer, older)
+    return found
 
 
 def _voice(site: Site, lang: Lang, translate: Translate) -> Voice:

@@ -1,11 +1,13 @@
 """The page of one item."""
 
+from dataclasses import replace
+
 from oitgen.model.document import Section
 from oitgen.model.plan import PageKind
 from oitgen.model.site import Disclosure, Page, Year
 from oitgen.render import facts
 from oitgen.render.context import ItemContext, Link, PageContext, TextBlock
-from oitgen.render.elements import ElementMaker
+from oitgen.render.elements import OPENING, ElementMaker
 from oitgen.render.plain_page import text_of
 from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
@@ -75,7 +77,7 @@ def _texts(scene: Scene, sections: tuple[Section, ...], *, opening: bool = False
     own = [section for section in sections if section.lang == scene.lang]
     shown = own or ([] if scene.lang == "en" else list(sections))
     blocks = [scene.text(section, titled=not opening) for section in shown if section.prose.html.strip()]
-    return tuple(blocks)
+    return tuple(replace(block, anchor=block.anchor or OPENING) for block in blocks)
 
 
 def _trail(scene: Scene, year: Year, code: str) -> tuple[Link, ...]:

@@ -80,14 +80,12 @@ def _item_link(scene: Scene, year: int, code: str) -> Link:
 
 
 def _neighbours(scene: Scene, found: Post) -> tuple[Link, ...]:
-    posts = [each for each in scene.site.news if scene.has(PageKind.POST, scene.lang, source=each.path)]
-    place = posts.index(found) if found in posts else -1
-    links = []
-    if place >= 0:
-        for other, note in ((place - 1, scene.say("Newer")), (place + 1, scene.say("Older"))):
-            if 0 <= other < len(posts):
-                links.append(Link(scene.voice.named(posts[other].title), scene.to(PageKind.POST, source=posts[other].path), note))
-    return tuple(links)
+    newer, older = scene.beside.get((scene.lang, found.path), (None, None))
+    return tuple(
+        Link(scene.voice.named(other.title), scene.to(PageKind.POST, source=other.path), note)
+        for other, note in ((newer, scene.say("Newer")), (older, scene.say("Older")))
+        if other is not None
+    )
 
 
 def news(scene: Scene) -> NewsContext:

@@ -24,7 +24,8 @@ class Scene:
     """One page about to be made.
 
     `sizes` pairs a picture's output path with its width and height;
-    `portraits` are the pictures site.yaml and people.yaml name, by path.
+    `portraits` are the pictures site.yaml and people.yaml name, by path;
+    `beside` the newer and older post of each post, by language and path.
     """
 
     site: Site
@@ -37,6 +38,7 @@ class Scene:
     assets: Assets
     sizes: Mapping[str, tuple[int, int]]
     portraits: Mapping[str, File]
+    beside: Mapping[tuple[Lang, str], tuple[Post | None, Post | None]]
 
     @property
     def lang(self) -> Lang:

@@ -41,7 +41,8 @@ def shell(
         stylesheet=scene.addresses.to(scene.assets.stylesheet),
         icon=scene.addresses.to(scene.assets.icon) if scene.assets.icon else "",
         logo=_logo(scene),
-        preloads=tuple(scene.addresses.to(path) for path in scene.assets.preloads),
+        # From a disk a browser refuses to preload fonts (and then loads them all the same).
+        preloads=() if scene.addresses.for_disk else tuple(scene.addresses.to(path) for path in scene.assets.preloads),
         description=description,
         canonical="" if page.kind is PageKind.ERROR else public(settings.url, page.path),
         share_image=public(settings.url, image) if image else "",

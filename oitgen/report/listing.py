@@ -106,7 +106,13 @@ def missing(readiness: Readiness, lang: Lang) -> Listing:
 def catalogues(known: tuple[Catalogue, ...], lang: Lang) -> Listing:
     """Every catalogue that can be used: its id, for whom, for which year, how many items, how sure."""
     rows = tuple(
-        (each.id, each.agency_type_name.said(lang) or each.agency_type, str(each.fiscal_year.be), str(len(each.items)), each.source.confidence)
+        (
+            each.id,
+            each.agency_type_name.said(lang) or each.agency_type,
+            str(each.fiscal_year.be),
+            str(len(each.items)),
+            each.source.confidence,
+        )
         for each in known
     )
     values: tuple[dict[str, object], ...] = tuple(

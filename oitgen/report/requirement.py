@@ -83,7 +83,11 @@ def _conditions(item: Item, element: Element, lang: Lang) -> Iterator[Message]:
     yield _where(item, element)
     if element.fields:
         names = ", ".join(_words(field.title, lang) for field in element.fields)
-        yield message("With, for instance: {fields}", fields=names) if element.fields_are_examples else message("With: {fields}", fields=names)
+        yield (
+            message("With, for instance: {fields}", fields=names)
+            if element.fields_are_examples
+            else message("With: {fields}", fields=names)
+        )
     if element.per:
         yield message("For each of: {lines}", lines=", ".join(line.name for line in element.per))
     if len(element.languages) > 1:

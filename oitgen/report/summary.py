@@ -1,13 +1,11 @@
 """What a build did, in a few lines at the end of the screen."""
 
 from collections import Counter
-from collections.abc import Iterator
 
-from oitgen.model.finding import Level, Message, message
+from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.output import Written
-from oitgen.model.site import Fate, Site
-from oitgen.model.finding import Finding
 from oitgen.model.plan import Plan
+from oitgen.model.site import Fate, Site
 from oitgen.model.words import Lang
 from oitgen.text import said
 
@@ -32,19 +30,27 @@ def counts(findings: tuple[Finding, ...]) -> Message:
 
 
 def _published(plan: Plan, folder: str) -> Message:
-    return message("The site is in {folder}: {pages} pages, {documents} documents", folder=folder, pages=len(plan.pages), documents=len(plan.documents))
+    return message(
+        "The site is in {folder}: {pages} pages, {documents} documents", folder=folder, pages=len(plan.pages), documents=len(plan.documents)
+    )
 
 
 def _changed(written: Written) -> Message:
     if not written.written and not written.removed:
         return message("Nothing has changed since the last build; nothing was written.")
-    return message("Written: {written} · removed: {removed} · unchanged: {unchanged}", written=len(written.written), removed=len(written.removed), unchanged=written.unchanged)
+    return message(
+        "Written: {written} · removed: {removed} · unchanged: {unchanged}",
+        written=len(written.written),
+        removed=len(written.removed),
+        unchanged=written.unchanged,
+    )
 
 
 def _fates(site: Site) -> Message:
     fates = Counter(entry.fate for entry in site.ledger)
     return message(
-        "Files in the folder: {published} published, {merged} joined with their other format, {held} held back, {left_out} left out, {read} read as settings. Each one: oitgen list files",
+        "Files in the folder: {published} published, {merged} joined with their other format, {held} held back, {left_out} left out, "
+        "{read} read as settings. Each one: oitgen list files",
         published=fates[Fate.PUBLISHED],
         merged=fates[Fate.MERGED],
         held=fates[Fate.HELD],

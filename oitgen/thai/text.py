@@ -5,6 +5,7 @@ Unicode's own forms do not fit Thai: NFC leaves ํ+า apart, NFKC takes ำ to
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Literal
 
 from oitgen.thai.digits import arabic
@@ -18,6 +19,8 @@ _MARKS = re.compile("(?:[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|(?<=\u0e4d)\u0e32){2,
 # ํ comes last but for its า, so that the two meet.
 _ORDER = ("\u0e3a", "\u0e38\u0e39", "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47", "\u0e48\u0e49\u0e4a\u0e4b", "\u0e4c\u0e4e", "\u0e4d", "\u0e32")
 _RANK = {mark: rank for rank, marks in enumerate(_ORDER) for mark in marks}
+# Names come back again and again in one run; whole pages do not.
+_NAME = 400
 _NOT_A_LETTER = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|_")
 
 
@@ -28,6 +31,15 @@ def normalise(text: str) -> str:
     """
     if text.isascii():
         return text
+    return _name(text) if len(text) <= _NAME else _settled(text)
+
+
+@lru_cache(1 << 16)
+def _name(text: str) -> str:
+    return _settled(text)
+
+
+def _settled(text: str) -> str:
     while (again := _once(text)) != text:
         text = again
     return text
@@ -40,6 +52,11 @@ def folded(text: str) -> str:
 
 def letters(text: str) -> str:
     """The folded text without spaces and punctuation, for comparing words alone."""
+    return _letters(text) if len(text) <= _NAME else _NOT_A_LETTER.sub("", folded(text))
+
+
+@lru_cache(1 << 16)
+def _letters(text: str) -> str:
     return _NOT_A_LETTER.sub("", folded(text))
 
 

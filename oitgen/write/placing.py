@@ -16,6 +16,7 @@ from oitgen.model.output import CopyOf
 # copy_file_range is not offered between all file systems; these say so.
 _NOT_OFFERED = {errno.EXDEV, errno.EINVAL, errno.ENOSYS, errno.EOPNOTSUPP, errno.EPERM, errno.ETXTBSY, errno.EBADF}
 _AT_ONCE = 1 << 30
+_STAYS = {errno.ENOTEMPTY, errno.EEXIST, errno.EACCES, errno.EPERM, errno.EBUSY, errno.ENOTDIR}
 
 
 class SourceChangedError(Exception):
@@ -169,5 +170,8 @@ def tidy(output: Path, path: str) -> None:
             folder.rmdir()
         except FileNotFoundError:
             continue
-        except OSError:
+        except OSError as error:
+            # Not empty, or open in a viewer: it stays. A disk too full even for that is to be said.
+            if error.errno not in _STAYS:
+                raise
             return

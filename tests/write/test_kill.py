@@ -2,7 +2,6 @@
 
 import json
 import os
-import random
 import signal
 import subprocess
 import sys
@@ -116,7 +115,8 @@ def clean(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, bytes]]:
 
 def test_a_kill_before_each_single_step(tmp_path: Path, clean: list[dict[str, bytes]]) -> None:
     manifests = {site[write.MANIFEST] for site in clean}
-    step, codes = 0, []
+    step = 0
+    codes: list[int] = []
     while not codes or codes[-1] != 0:
         step += 1
         output = tmp_path / str(step) / "public"
@@ -136,34 +136,39 @@ def test_a_kill_before_each_single_step(tmp_path: Path, clean: list[dict[str, by
 
 def test_a_full_disk_at_each_single_step(tmp_path: Path, clean: list[dict[str, bytes]]) -> None:
     manifests = {site[write.MANIFEST] for site in clean}
-    step, code = 0, -1
-    while code != 0 or step < 20:
-        step += 3
+    codes = []
+    for step in range(1, 100, 4):
         output = tmp_path / str(step) / "public"
         build(output, 0)
 
-        code = started(output, 1, step, "full").wait(timeout=30)
+        codes.append(started(output, 1, step, "full").wait(timeout=30))
 
-        assert code in (0, 41)
         must_be_whole(output, manifests)
         build(output, 1)
         assert held(output) == clean[1]
+    # 0: it was only the tidying up that failed.
+    assert set(codes) <= {0, 41}
+    assert codes.count(41) > 10
 
 
 def test_kills_at_random_moments(tmp_path: Path, clean: list[dict[str, bytes]]) -> None:
     manifests = {site[write.MANIFEST] for site in clean}
     output = tmp_path / "public"
     build(output, 0)
-    chance = random.Random(2568)
+    cut_off = 0
     for number in range(60):
         process = started(output, number % 2)
-        time.sleep(0.08 + chance.random() * 0.15)
+        # Spread over the moments after the start by a step that no loop of ours has in common.
+        time.sleep(0.08 + number * 0.0617 % 0.15)
         process.kill()
         process.wait()
 
+        cut_off += (write.prepare_folder(output) / "journal.json").exists()
         must_be_whole(output, manifests)
         if number % 3 == 0:
             write.recover(output)
             assert held(output) in clean
     build(output, 1)
     assert held(output) == clean[1]
+    # Else the moments were badly chosen.
+    assert cut_off > 0
