@@ -6,29 +6,39 @@ address is submitted to the assessors and may never move.
 
 import hashlib
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from oitgen.model.document import Document, Section, Statement
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
-from oitgen.model.site import Disclosure, Page, Site, Year
+from oitgen.model.site import Disclosure, Fate, Page, Site, Year
 from oitgen.thai import address_part, normalise
 
 RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets".split())
+# Texts and saved links are shown on a page and have no file of their own.
+_SHOWN_OTHERWISE = frozenset({"md", "txt", "url", "webloc"})
 _FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
 
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """The address one file would like: `base` without suffix; `words` make it distinct where two meet."""
+    """The address one file would like: `base` without suffix; `words` make it distinct where two meet.
+
+    `document` is what it is a format of: the formats of one document keep one address.
+    """
 
     source: str
     base: str
     format: str
     words: str
-    version: bool = False
+    document: str
+
+    @property
+    def path(self) -> str:
+        """The address itself, where nothing else wants it."""
+        return f"{self.base}.{_suffix(self.format)}".casefold()
 
 
 def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
@@ -50,10 +60,11 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
 
 
 def _pages(site: Site) -> Iterator[PlannedPage]:
-    english = bool(site.config.agency.name.en) and "en" in site.config.settings.languages
+    english = "en" in site.config.settings.languages
+    named = english and bool(site.config.agency.name.en)
     for kind, path in ((PageKind.HOME, ""), (PageKind.CONTACT, "contact/"), (PageKind.PEOPLE, "people/"), (PageKind.EIT, "eit/")):
         yield PlannedPage(kind, "th", path)
-        if english:
+        if named:
             yield PlannedPage(kind, "en", f"en/{path}")
     for kind in _FIXED:
         yield PlannedPage(kind, "th", f"{kind.value}/")
@@ -61,7 +72,7 @@ def _pages(site: Site) -> Iterator[PlannedPage]:
     for year in site.years:
         yield from _year_pages(year, english)
     yield PlannedPage(PageKind.NEWS, "th", "news/")
-    if english and any(post.title.en for post in site.news):
+    if english and any(post.title.en or post.prose_en for post in site.news):
         yield PlannedPage(PageKind.NEWS, "en", "en/news/")
     for post in site.news:
         yield from _both(PageKind.POST, f"news/{post.slug}/", post.path, bool(post.title.en or post.prose_en), english)
@@ -106,38 +117,30 @@ def segment(text: str) -> str:
 
 def _wishes(site: Site) -> Iterator[_Wish]:
     """The wished address of every published file; a file of two items is wished first under its first code."""
+    placed = tuple(_placed(site))
+    yield from placed
+    for file in site.files:
+        yield _Wish(file.path, f"people/{address_part(_stem(file.name))}", file.format, file.path, file.path)
+    known = {wish.source for wish in placed} | {file.path for file in site.files}
+    published = {entry.path for entry in site.ledger if entry.fate is Fate.PUBLISHED}
+    for path in sorted(published - known):
+        name = path.rpartition("/")[2]
+        suffix = name.rpartition(".")[2].lower()
+        if suffix not in _SHOWN_OTHERWISE:
+            yield _Wish(path, f"files/{address_part(_stem(name))}", suffix, path, path)
+
+
+def _placed(site: Site) -> Iterator[_Wish]:
+    """The files of items first: a post among an item's files shows files that have their address there already."""
     for year in site.years:
         for disclosure in year.disclosures:
             yield from _item_wishes(year, disclosure)
     for post in site.news:
-        # A post among an item's files shows files that have their address there already.
         for document in (*post.photos, *post.documents):
             yield from _named(document, f"news/{post.slug}/")
     for page in site.pages:
         for document in page.documents:
             yield from _named(document, f"{page.slug}/" if page.slug else "files/")
-    published = {entry.path for entry in site.ledger if entry.fate == "published" and not entry.path.lower().endswith(".md")}
-    for file in site.files:
-        stem = file.name.rpartition(".")[0]
-        yield _Wish(file.path, f"people/{address_part(stem)}", _suffix(file.format), file.path)
-    placed = {wish.source for wish in _placed(site)}
-    for path in sorted(published - placed - {file.path for file in site.files}):
-        name = path.rpartition("/")[2]
-        stem, _, suffix = name.rpartition(".")
-        if suffix.lower() not in ("url", "webloc", "txt"):
-            yield _Wish(path, f"files/{address_part(stem)}", suffix.lower(), path)
-
-
-def _placed(site: Site) -> Iterator[_Wish]:
-    for year in site.years:
-        for disclosure in year.disclosures:
-            yield from _item_wishes(year, disclosure)
-    for post in site.news:
-        for document in (*post.photos, *post.documents):
-            yield from _named(document, "")
-    for page in site.pages:
-        for document in page.documents:
-            yield from _named(document, "")
 
 
 def _item_wishes(year: Year, disclosure: Disclosure) -> Iterator[_Wish]:
@@ -151,8 +154,8 @@ def _item_wishes(year: Year, disclosure: Disclosure) -> Iterator[_Wish]:
             yield from _document_wishes(evidence.thing, below)
         elif isinstance(evidence.thing, Statement) and evidence.thing.file is not None:
             file, period = evidence.thing.file, evidence.thing.period
-            name = period.key if period else address_part(file.name.rpartition(".")[0])
-            yield _Wish(file.path, f"{below}{name}", file.format, evidence.thing.text)
+            name = period.key if period else address_part(_stem(file.name))
+            yield _Wish(file.path, f"{below}{name}", file.format, evidence.thing.text, file.path)
     for document in disclosure.others:
         yield from _document_wishes(document, base)
     for page in disclosure.pages:
@@ -165,21 +168,24 @@ def _document_wishes(document: Document, below: str) -> Iterator[_Wish]:
     name = document.slug or (document.period.key if document.period else "") or _name(document)
     words = " ".join(part for part in (document.stem, document.line, document.language) if part)
     for file in document.files:
-        yield _Wish(file.path, f"{below}{groups}{name}", file.format, words)
+        yield _Wish(file.path, f"{below}{groups}{name}", file.format, words, document.files[0].path)
     for older in document.older:
         for file in older.files:
-            yield _Wish(file.path, f"{below}{groups}{name}-{_hex(file.name)}", file.format, file.path, version=True)
+            yield _Wish(file.path, f"{below}{groups}{name}-{_hex(file.name)}", file.format, file.path, file.path)
 
 
 def _named(document: Document, below: str) -> Iterator[_Wish]:
     for each in (document, *document.older):
         for file in each.files:
-            yield _Wish(file.path, f"{below}{each.slug or address_part(file.name.rpartition('.')[0])}", _suffix(file.format), file.path)
+            yield _Wish(file.path, f"{below}{each.slug or address_part(_stem(file.name))}", file.format, file.path, file.path)
 
 
 def _name(document: Document) -> str:
-    stem = document.files[0].name.rpartition(".")[0]
-    return address_part(document.stem) if document.stem else address_part(stem)
+    return address_part(document.stem or _stem(document.files[0].name))
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name
 
 
 def _suffix(format: str) -> str:
@@ -191,41 +197,42 @@ def _hex(text: str) -> str:
 
 
 def _distinct(wishes: tuple[_Wish, ...]) -> tuple[tuple[PlannedFile, ...], list[Finding]]:
-    """One address for each file; where two documents meet, each of them gets a mark of its own name."""
-    meeting = defaultdict(list)
-    for wish in wishes:
-        meeting[f"{wish.base}.{_suffix(wish.format)}".casefold()].append(wish)
-    planned: list[PlannedFile] = []
-    findings: list[Finding] = []
-    taken: set[str] = set()
-    for path in sorted(meeting):
-        group = sorted(meeting[path], key=lambda wish: wish.source)
-        if len(group) == 1:
-            planned.append(PlannedFile(path, group[0].source))
-            taken.add(path)
-    for path in sorted(meeting):
-        group = sorted(meeting[path], key=lambda wish: wish.source)
-        if len(group) == 1:
-            continue
-        findings.append(_shared(group, path))
-        marks = [_hex(wish.words) for wish in group]
-        for wish, mark in zip(group, marks, strict=True):
-            distinct = mark if marks.count(mark) == 1 and wish.words else _hex(wish.source)
-            found = f"{wish.base}-{distinct}.{_suffix(wish.format)}".casefold()
-            if found in taken:
-                found = f"{wish.base}-{_hex(wish.source + path)}.{_suffix(wish.format)}".casefold()
+    """One address for each file; where two documents meet, each of them gets a mark of its own name in all its formats."""
+    at_one: dict[str, list[_Wish]] = defaultdict(list)
+    for wish in sorted(wishes, key=lambda wish: wish.source):
+        at_one[wish.path].append(wish)
+    meeting = [group for group in at_one.values() if len(group) > 1]
+    findings = [_shared(group) for group in sorted(meeting, key=lambda group: group[0].path)]
+    marked = {(wish.base, wish.document): wish for group in meeting for wish in group}
+    planned = [PlannedFile(wish.path, wish.source) for wish in wishes if (wish.base, wish.document) not in marked]
+    taken = {file.path for file in planned}
+    marks = Counter((wish.base, _hex(wish.words)) for wish in marked.values())
+    for wish in sorted(wishes, key=lambda wish: wish.source):
+        if (wish.base, wish.document) in marked:
+            alone = wish.words and marks[wish.base, _hex(wish.words)] == 1
+            found = _with_mark(wish, wish.words if alone else wish.document)
+            found = _with_mark(wish, wish.source + wish.path) if found in taken else found
             taken.add(found)
             planned.append(PlannedFile(found, wish.source))
     return tuple(planned), findings
 
 
-def _shared(group: list[_Wish], path: str) -> Finding:
+def _with_mark(wish: _Wish, words: str) -> str:
+    return replace(wish, base=f"{wish.base}-{_hex(words)}").path
+
+
+def _shared(group: list[_Wish]) -> Finding:
     others = ", ".join(wish.source.rpartition("/")[2] for wish in group[1:4])
+    address = group[0].path
     return Finding(
         "address-shared",
         Level.INFO,
         Place(group[0].source),
-        message("This file and {others} would have the same address {address}; each got a mark of its own.", others=others, address=path),
+        message(
+            "This file and {others} would have the same address {address}; each got a mark of its own.",
+            others=others,
+            address=address,
+        ),
         message("To choose the addresses yourself, give each a slug: in the front matter of index.md (files:)."),
     )
 

@@ -1,43 +1,53 @@
 """The keys a catalogue gives an element, checked one by one against its evidence."""
 
-from oitgen.model.agency import Group
+from datetime import date
+from urllib.parse import urlsplit
+
+from oitgen.check import passages
+from oitgen.model import formats as suffixes
+from oitgen.model.agency import Channel, Group
 from oitgen.model.catalogue import Element, Formats, Kind
-from oitgen.model.document import Document, Evidence, Passage, Placing, Section, Served
+from oitgen.model.document import Document, Evidence, Passage, Placing, Section, Served, Statement, WebLink
 from oitgen.model.finding import Message, message
 from oitgen.model.readiness import State
 from oitgen.model.site import Disclosure, Year
 from oitgen.thai import Period
 
-STRUCTURED = frozenset({"xlsx", "csv", "json", "xml"})
-NEAR = {"docx": frozenset({"doc", "odt"}), "xlsx": frozenset({"xls", "ods", "csv"}), "structured": frozenset({"xls", "ods"})}
-
 Verdict = tuple[State, Message, tuple[tuple[str, ...], ...]]
 
+# What lies there may be changed or closed to the public at any time, and a machine cannot tell.
+_DRIVES = frozenset({"drive.google.com", "docs.google.com"})
+# Kinds that are shown as files; a text or a link in their place has to be looked at.
+_FILED = (Kind.DOCUMENT, Kind.TABLE, Kind.IMAGE, Kind.STATEMENT)
 
-def verdict(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> Verdict:
+
+def verdict(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], today: date) -> Verdict:
     """The state of evidence that is there: a failing key gives partial, an unreadable one to-confirm."""
     wanted = disclosure.item.wanted_formats(element)
-    documents = _documents(evidence)
-    formats = frozenset(format for document in documents for format in document.formats)
-    missing = formats_missing(wanted, formats) if documents else ()
+    formats = frozenset(format for document in _documents(evidence) for format in document.formats)
+    missing = formats_missing(wanted, formats) if _shows_its_formats(evidence) else ()
     if missing:
         return State.PARTIAL, message("a file format is missing"), missing
     if languages_missing(element, evidence):
         return State.PARTIAL, message("a language is missing"), ()
-    if failing := _failing(year, element, evidence):
+    if any(isinstance(each.thing, Passage) and not passages.has_text(disclosure, each.thing) for each in evidence):
+        return State.PARTIAL, message("there is no text at the place the officer points at"), ()
+    if failing := _failing(year, element, evidence, today):
         return State.PARTIAL, failing, ()
-    if unread := _unread(element, evidence, wanted, formats):
+    if unread := _unread(disclosure, element, evidence, formats):
         return State.TO_CONFIRM, unread, ()
     return State.MET, message("all that can be checked is there"), ()
 
 
 def formats_missing(wanted: Formats, formats: frozenset[str]) -> tuple[tuple[str, ...], ...]:
     """The required formats (each with its alternatives) that no file comes near."""
-    return tuple(choice for choice in wanted if not any(formats & (_exact(name) | NEAR.get(name, frozenset())) for name in choice))
+    return tuple(choice for choice in wanted if not any(formats & (suffixes.exact(name) | suffixes.near(name)) for name in choice))
 
 
-def _exact(name: str) -> frozenset[str]:
-    return STRUCTURED if name == "structured" else frozenset({name})
+def _shows_its_formats(evidence: tuple[Evidence, ...]) -> bool:
+    """Whether file formats can be judged: from documents, or from a text that stands in their place."""
+    things = [each.thing for each in evidence]
+    return any(isinstance(thing, Document) for thing in things) or all(isinstance(thing, Section | Passage) for thing in things)
 
 
 def languages_missing(element: Element, evidence: tuple[Evidence, ...]) -> tuple[str, ...]:
@@ -67,22 +77,37 @@ def _documents(evidence: tuple[Evidence, ...]) -> tuple[Document, ...]:
     return tuple(each.thing for each in evidence if isinstance(each.thing, Document))
 
 
-def _failing(year: Year, element: Element, evidence: tuple[Evidence, ...]) -> Message | None:
+def _failing(year: Year, element: Element, evidence: tuple[Evidence, ...], today: date) -> Message | None:
     """A key that was checked and does not hold."""
     served = any(isinstance(each.thing, Served) for each in evidence)
     if element.role == "contact" and served:
         lacking = [field.title.th for field in element.fields if not _contact_part(year, field.id)]
         if lacking:
             return message("site.yaml does not give: {parts}", parts=", ".join(lacking))
-    if element.role == "complaint-channel" and element.separate_from_general and served:
-        corruption, general = year.channels.corruption, year.channels.complaint
-        if corruption and general and corruption.url and corruption.url == general.url:
-            return message("it is the same as the channel for general complaints")
-    if element.role == "people-executive" and served and any(not person.photo for person in year.people if person.kind is Group.EXECUTIVE):
+    apart = element.role == "complaint-channel" and element.separate_from_general
+    if apart and served and _same(year.channels.corruption, year.channels.complaint):
+        return message("it is the same as the channel for general complaints")
+    if element.role == "people-executive" and served and not _photographed(year, today):
         return message("an executive has no photo")
     if element.min_count > 1 and element.kind is Kind.IMAGE and len(_documents(evidence)) < element.min_count:
         return message("there are fewer than asked: {count} of {wanted}", count=len(_documents(evidence)), wanted=element.min_count)
     return None
+
+
+def _same(one: Channel | None, other: Channel | None) -> bool:
+    """Whether two channels lead to one place; without addresses their telephones and e-mails tell."""
+    if one is None or other is None:
+        return False
+    if one.url or other.url:
+        return one.url == other.url
+    return (one.phone, one.email) == (other.phone, other.email)
+
+
+def _photographed(year: Year, today: date) -> bool:
+    """Whether every executive in office has a photo; a vacant post has none to show."""
+    day = min(today, year.fiscal_year.end)
+    executives = [person for person in year.people if person.kind is Group.EXECUTIVE and person.serves_on(day)]
+    return all(person.photo or person.status == "vacant" or not person.name for person in executives)
 
 
 def _contact_part(year: Year, part: str) -> bool:
@@ -98,23 +123,45 @@ def _contact_part(year: Year, part: str) -> bool:
     return parts.get(part, True)
 
 
-def _unread(element: Element, evidence: tuple[Evidence, ...], wanted: Formats, formats: frozenset[str]) -> Message | None:
+def _unread(disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], formats: frozenset[str]) -> Message | None:
     """What no machine has checked yet."""
-    if (
-        element.kind is Kind.TEXT
-        and not element.role
-        and not any(isinstance(each.thing, Passage) or each.placing is Placing.CONFIRMED for each in evidence)
-    ):
+    files = _documents(evidence)
+    if element.kind is Kind.TEXT and not any(_speaks_for_text(each) for each in evidence):
         return message("a person has to read the text")
     if not any(each.placing.sure for each in evidence):
         return message("it was placed here by the words of its name; a person has to confirm it")
-    files = _documents(evidence)
-    if files and any(not formats & frozenset().union(*(_exact(name) for name in choice)) for choice in wanted):
+    if _leads_away(element, evidence):
+        return message("it lies on another website; a person has to look there")
+    if element.kind in _FILED and not files and not any(_speaks_for_itself(each) for each in evidence):
+        return message("a person has to look whether everything asked for is inside")
+    wanted = disclosure.item.wanted_formats(element)
+    if files and any(not formats & frozenset().union(*(suffixes.exact(name) for name in choice)) for choice in wanted):
         return message("the file format is near the one asked for; a person has to confirm it")
     if files and (element.fields or element.per or element.issued_by or element.official_form or element.must_be_current):
         return message("a person has to look whether everything asked for is inside")
-    if files and element.as_of_required and not any(document.as_of for document in files):
-        return message("the date of the data could not be found")
+    if element.as_of_required and not any(isinstance(each.thing, Served) for each in evidence):
+        days = [day for day in (*(document.as_of for document in files), disclosure.as_of) if day]
+        if not days:
+            return message("the date of the data could not be found")
+        if element.as_of and not any(day.isoformat().startswith(element.as_of) for day in days):
+            return message("the data are of another date than the one asked for")
     if element.role.startswith("news") or element.min_count > 1:
         return message("a person has to look whether everything asked for is inside")
     return None
+
+
+def _speaks_for_text(evidence: Evidence) -> bool:
+    """A text is met where the officer points at its place, or where site.yaml serves it; a person's word aside."""
+    return isinstance(evidence.thing, Passage | Served) or evidence.placing is Placing.CONFIRMED
+
+
+def _speaks_for_itself(evidence: Evidence) -> bool:
+    return isinstance(evidence.thing, Served | Statement) or evidence.placing is Placing.CONFIRMED
+
+
+def _leads_away(element: Element, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether all that is shown are addresses a machine cannot judge."""
+    links = [each.thing for each in evidence if isinstance(each.thing, WebLink) and each.placing is not Placing.CONFIRMED]
+    if len(links) < len(evidence):
+        return False
+    return element.kind in (*_FILED, Kind.TEXT) or all((urlsplit(link.url).hostname or "") in _DRIVES for link in links)

@@ -18,6 +18,8 @@ from oitgen.thai import Period
 
 # A month's report cannot be there before the month is over; agencies are given this long to file it.
 GRACE = timedelta(days=15)
+# Of a choice of elements the furthest ones count.
+_BEST = (State.MET, State.NONE_DECLARED, State.TO_CONFIRM, State.NOT_DUE, State.PARTIAL, State.MISSING)
 
 
 def readiness(site: Site, today: date) -> Readiness:
@@ -31,8 +33,9 @@ def _year(year: Year, today: date) -> YearReadiness:
 
 def _item(year: Year, disclosure: Disclosure, today: date) -> ItemReadiness:
     item = disclosure.item
-    elements = [_element(year, disclosure, element, today) for element in item.elements]
-    elements = _chosen(item, elements)
+    whole = {element.id: _element(year, disclosure, element, today) for element in item.top_elements}
+    made = [whole.get(element.id) or _part(disclosure, element, whole[_top(item, element).id]) for element in item.elements]
+    elements = _chosen(item, made)
     return ItemReadiness(disclosure, together([each.state for each in elements if each.wanted]), tuple(elements))
 
 
@@ -50,19 +53,17 @@ def together(states: Sequence[State]) -> State:
 
 
 def _chosen(item: Item, elements: list[ElementReadiness]) -> list[ElementReadiness]:
-    """Optional elements, and those of a choice that enough others answer already, are not wanted."""
-    choice = item.choose
-    shown = {each.element.id for each in elements if each.evidence}
-    made = []
-    for each in elements:
-        unneeded = (
-            choice is not None
-            and each.element.id in choice.of
-            and each.element.id not in shown
-            and (len(shown & set(choice.of)) >= choice.at_least or choice.of.index(each.element.id) >= choice.at_least)
-        )
-        made.append(replace(each, wanted=not (each.element.optional and not each.evidence) and not unneeded))
-    return made
+    """Optional elements, those a choice does not need, and the parts of both are not wanted."""
+    unwanted = {each.element.id for each in elements if each.element.optional}
+    if item.choose is not None:
+        choices = sorted((each for each in elements if each.element.id in item.choose.of), key=lambda each: _BEST.index(each.state))
+        unwanted |= {each.element.id for each in choices[item.choose.at_least :]}
+    return [replace(each, wanted=_top(item, each.element).id not in unwanted and each.element.id not in unwanted) for each in elements]
+
+
+def _top(item: Item, element: Element) -> Element:
+    """The element a part belongs in, however deep it lies."""
+    return _top(item, item.element(element.part_of)) if element.part_of else element
 
 
 def due_day(element: Element, period: Period, deadline: date | None) -> date:
@@ -76,23 +77,21 @@ def due_day(element: Element, period: Period, deadline: date | None) -> date:
 
 def _element(year: Year, disclosure: Disclosure, element: Element, today: date) -> ElementReadiness:
     evidence = disclosure.of(element)
-    if element.part_of:
-        return _part(disclosure, element, evidence)
     if len(element.slots) > 1 or (element.slots and element.slots[0].kind == "half"):
         return _slotted(year, disclosure, element, evidence, today)
-    state, why, missing = _state(year, disclosure, element, evidence)
+    state, why, missing = _state(year, disclosure, element, evidence, today)
     languages = keys.languages_missing(element, evidence)
     return ElementReadiness(element, state, why, evidence, formats_missing=missing, languages_missing=languages, due=year.deadline)
 
 
-def _part(disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> ElementReadiness:
+def _part(disclosure: Disclosure, element: Element, whole: ElementReadiness) -> ElementReadiness:
     """An element inside another shares its evidence; it is met only where an officer points at it."""
+    evidence = disclosure.of(element)
     if any(each.placing in (Placing.STATED, Placing.CONFIRMED) for each in evidence):
         return ElementReadiness(element, State.MET, message("the officer points at the place"), evidence)
-    whole = disclosure.of(disclosure.item.element(element.part_of))
-    if not whole and not evidence:
-        return ElementReadiness(element, State.MISSING, message("the document it belongs in is not there"))
-    shared = tuple(replace(each, placing=Placing.PART) for each in (evidence or whole))
+    if not evidence and whole.state in (State.MISSING, State.NOT_DUE, State.NONE_DECLARED):
+        return ElementReadiness(element, whole.state, message("the document it belongs in is not there"), due=whole.due)
+    shared = tuple(replace(each, placing=Placing.PART) for each in (evidence or whole.evidence))
     return ElementReadiness(element, State.TO_CONFIRM, message("it should be inside the document; a person has to look"), shared)
 
 
@@ -115,16 +114,15 @@ def _slot(year: Year, disclosure: Disclosure, element: Element, slot: Period, ev
     due = due_day(element, slot, year.deadline)
     here = tuple(each for each in evidence if each.period == slot)
     if not here:
-        waiting = today <= due and today <= slot.last_day + GRACE
-        state = State.NOT_DUE if waiting else State.MISSING
+        state = State.NOT_DUE if today <= due else State.MISSING
         return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
     if keys.covered_in_part(slot, here):
         return SlotReadiness(slot, State.PARTIAL, message("only a part of this period is filed"), here, due=due)
-    state, why, missing = _state(year, disclosure, element, here)
+    state, why, missing = _state(year, disclosure, element, here, today)
     return SlotReadiness(slot, state, why, here, missing, due)
 
 
-def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> keys.Verdict:
+def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], today: date) -> keys.Verdict:
     """The state of one element without slots, or of one slot that something fills."""
     if not evidence:
         return State.MISSING, message("nothing is there"), ()
@@ -133,4 +131,4 @@ def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple
         if all(each.unit and each.date for each in statements):
             return State.NONE_DECLARED, message("declared as none, dated and by a unit"), ()
         return State.TO_CONFIRM, message("declared as none, but without date or unit"), ()
-    return keys.verdict(year, disclosure, element, evidence)
+    return keys.verdict(year, disclosure, element, evidence, today)

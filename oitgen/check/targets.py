@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from oitgen.model.document import Section
+from oitgen.model.document import Passage, Section
+from oitgen.model.finding import Place
 from oitgen.model.plan import PageKind, Plan
 from oitgen.model.prose import Prose, Target
 from oitgen.model.site import Site
@@ -54,6 +55,15 @@ def all_links(site: Site) -> Iterator[tuple[str, Target]]:
     for path, prose in texts(site):
         for target in (*prose.links, *prose.images):
             yield path, target
+
+
+def all_passages(site: Site) -> Iterator[tuple[str, str, Place]]:
+    """Every part of a text that `evidence:` names: its text, its "#anchor", and where it is named."""
+    for year in site.years:
+        for disclosure in year.disclosures:
+            for each in disclosure.evidence:
+                if isinstance(each.thing, Passage):
+                    yield each.thing.path, f"#{each.thing.anchor}", each.place
 
 
 def known(site: Site, plan: Plan) -> Known:

@@ -23,7 +23,7 @@ ROLES = (
     "eservice",
     "news",
 )
-TAGGED_ROLES = ("news", "social")  # news:head, social:line
+TAGGED_ROLES = ("news", "social", "eservice")  # news:head, social:line
 ITEM_KEYS = (
     "code",
     "title_th",

@@ -28,7 +28,9 @@ _REVISION = re.compile(
     re.IGNORECASE,
 )
 _COPY = re.compile(r"\s*\((?P<number>\d{1,2})\)\s*$|\s*[-–]\s*(?:copy|สำเนา)(?:\s*\(\d{1,2}\))?\s*$", re.IGNORECASE)
-_SORT = re.compile(r"^\s*[\[(]?\s*\d{1,3}(?:\s*[.)\]_\-]+(?!\d)\s*|\s+(?=\D))")
+# "5 ส." and "3 ด้าน" count something; they are no places in an order.
+_COUNTED = r"(?:ปี|เดือน|วัน|ส\.|ส(?=\s|$)|คน|ครั้ง|ชั่วโมง|นาที|ขั้นตอน|ข้อ|ด้าน|ประเภท|มาตรการ|จังหวัด)"
+_SORT = re.compile(rf"^\s*[\[(]?\s*\d{{1,3}}(?:\s*[.)\]_\-]+(?!\d)\s*|\s+(?=\D)(?!{_COUNTED}))")
 _PART = re.compile(r"^\s*(?:ส่วนที่|องค์ประกอบที่|องค์ประกอบข้อที่|องค์ประกอบข้อ)\s*(\d{1,2})(?!\d)[\s.:)\-]*|^\s*\[(\d{1,2})\]\s*")
 _TRIM = " \t._-–—,;:()[]"
 

@@ -75,6 +75,6 @@ def _has(year: Year, element: Element) -> bool:
         case "eit-survey":
             return year.survey is not None
         case "eservice":
-            return any(not service.element or service.element == element.id for service in channels.eservices)
+            return any(tag == "any" or service.element in ("", element.id) for service in channels.eservices)
         case _:
             return False

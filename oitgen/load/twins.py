@@ -135,6 +135,7 @@ def _position(document: Document) -> tuple[object, ...]:
         period is None,
         (period.first, period.last) if period else (),
         document.line,
+        document.language == "en",
         natural_key(document.files[0].name),
     )
 

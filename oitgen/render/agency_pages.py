@@ -95,7 +95,7 @@ def sitemap(scene: Scene) -> SitemapContext:
         links = [Link(scene.say("Index of {year}", year=scene.voice.year(year.fiscal_year)), scene.to(PageKind.YEAR, year=be))]
         for disclosure in year.disclosures:
             code = disclosure.item.code
-            name = scene.voice.named(disclosure.title) or scene.voice.words(disclosure.item.title)
+            name = disclosure.title.th or scene.voice.words(disclosure.item.title)
             links.append(Link(f"{code} {name}", scene.to(PageKind.ITEM, year=be, code=code)))
             links += [
                 Link(scene.voice.named(page.title), scene.to(PageKind.SUBPAGE, year=be, code=code, source=page.path))

@@ -1,6 +1,7 @@
 """องค์ประกอบ: one required element with its evidence, as its section of the item's page."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import unquote
 
 from oitgen.model.catalogue import Element
@@ -8,7 +9,7 @@ from oitgen.model.document import Document, Evidence, Passage, Post, Section, Se
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness
 from oitgen.model.site import Year
 from oitgen.render import agency, facts
-from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, Part, SlotBlock, SlotGrid
+from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, NewsLine, Part, SlotBlock, SlotGrid
 from oitgen.render.scene import Scene
 from oitgen.thai import FiscalYear, Period, normalise
 
@@ -31,7 +32,20 @@ class ElementMaker:
     def blocks(self) -> tuple[ElementBlock, ...]:
         """Every element that is not part of another one, numbered in the criteria's order."""
         shown = [element for element in self.item.elements if not element.element.part_of]
-        return tuple(self._block(number, element) for number, element in enumerate(shown, 1) if self.gaps or element.evidence)
+        blocks = (self._block(number, element) for number, element in enumerate(shown, 1) if self.gaps or element.evidence)
+        return self._news_once(tuple(blocks))
+
+    def _news_once(self, blocks: tuple[ElementBlock, ...]) -> tuple[ElementBlock, ...]:
+        """The same posts may serve two elements; they are listed under the first, and the others say where."""
+        first: dict[tuple[NewsLine, ...], ElementBlock] = {}
+        made = []
+        for block in blocks:
+            listed = first.setdefault(block.news, block) if block.news else block
+            if listed is not block:
+                there = Link(self.scene.say("The news under “{element}”", element=listed.short), f"#{listed.anchor}")
+                block = replace(block, news=(), passages=(*block.passages, there))
+            made.append(block)
+        return tuple(made)
 
     def is_in_text(self, document: Document) -> bool:
         """Whether a picture is shown in one of the item's texts already."""
@@ -122,6 +136,8 @@ class ElementMaker:
         if "eservice" not in served:
             return ()
         services = self.year.channels.eservices
+        if element.role == "eservice:any":
+            return tuple(Link(self.scene.voice.named(service.name), service.url) for service in services)
         own = (
             [service for service in services if service.element == element.id]
             or [service for service in services if not service.element]

@@ -43,7 +43,8 @@ def published(item: ItemReadiness) -> bool:
 
 
 def badge_of_element(item: ItemReadiness, element: ElementReadiness, voice: Voice, *, gaps: bool) -> Badge | None:
-    """The fact about one element; None where there is nothing to say."""
+    """The fact about one element; None where there is nothing to say. What nobody asks for is no gap."""
+    gaps = gaps and element.wanted
     if element.slots and len(element.slots) > 1:
         return _counted(element, voice, gaps=gaps)
     shown = is_shown(item, element)

@@ -144,5 +144,5 @@ def _machine(site: Site, plan: Plan) -> Iterator[Rendered]:
         yield Rendered("feed.xml", machine.feed(site, plan), "page")
     yield Rendered("robots.txt", machine.robots(site), "page")
     yield Rendered("_headers", machine.headers_file(), "page")
-    yield Rendered(".htaccess", machine.htaccess(), "page")
+    yield Rendered(".htaccess", machine.htaccess(site), "page")
     yield Rendered("web.config", machine.web_config(), "page")

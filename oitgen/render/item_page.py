@@ -19,9 +19,7 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
     be = year.fiscal_year.be
     state = scene.readiness.year(be).item(code)
     criterion = voice.words(disclosure.item.title)
-    title = (
-        voice.named(disclosure.title) if disclosure.title.said(scene.lang) and (scene.lang == "th" or disclosure.title.en) else criterion
-    )
+    title = (disclosure.title.en if scene.lang == "en" else disclosure.title.th) or criterion
     maker = ElementMaker(scene, year, state)
     summary = disclosure.summary if scene.lang == "th" else ""
     evidence_posts = {

@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from oitgen.model.plan import PageKind, Plan
 from oitgen.model.site import Site
-from oitgen.render.addresses import public
+from oitgen.render.addresses import anchor_of, public
 
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; "
@@ -89,9 +89,10 @@ def headers_file() -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def htaccess() -> bytes:
+def htaccess(site: Site) -> bytes:
     """`.htaccess` for Apache, which most agencies' hosts run; each part only where its module is there."""
-    lines = ["ErrorDocument 404 /404.html", "AddDefaultCharset utf-8", "Options -Indexes", "<IfModule mod_headers.c>"]
+    # Apache wants the page's path from the host's root, which is not the site's where it stands below a path.
+    lines = [f"ErrorDocument 404 {anchor_of(site.config.settings.url)}404.html", "AddDefaultCharset utf-8", "Options -Indexes", "<IfModule mod_headers.c>"]
     lines += [f'  Header set {name} "{value}"' for name, value in _HEADERS]
     lines += ["</IfModule>", "<IfModule mod_mime.c>", "  AddType font/woff2 .woff2", "  AddType application/json .json", "</IfModule>"]
     return ("\n".join(lines) + "\n").encode()

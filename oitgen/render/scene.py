@@ -91,8 +91,8 @@ class Scene:
         return TextBlock(body, title, section.anchor, section.lang if section.lang != self.lang else "")
 
     def current_people(self, year: Year) -> tuple[Person, ...]:
-        """The people who hold their posts: now, or at the end of a year that is over."""
-        day = min(self.today, year.fiscal_year.end)
+        """The people who hold their posts: today, or at the end of an older year that is over."""
+        day = self.today if year is self.newest else min(self.today, year.fiscal_year.end)
         return tuple(person for person in year.people if person.serves_on(day))
 
     def news_line(self, post: Post) -> NewsLine:

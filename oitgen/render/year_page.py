@@ -80,7 +80,7 @@ def _intro(scene: Scene, found: Year, code: str, top: int) -> tuple[TextBlock, .
 
 def _line(scene: Scene, item: ItemReadiness, found: Year) -> ItemLine:
     code = item.disclosure.item.code
-    title = scene.voice.named(item.disclosure.title) or scene.voice.words(item.disclosure.item.title)
+    title = item.disclosure.title.th or scene.voice.words(item.disclosure.item.title)
     return ItemLine(
         code=code,
         title=title,

@@ -15,15 +15,15 @@ ID = "link-missing"
 
 
 def check(site: Site, plan: Plan) -> Iterator[Finding]:
-    """One finding for each inner link without a target."""
+    """One finding for each inner link without a target, and for each `evidence: "#anchor"` that is nowhere in its text."""
     known = targets.known(site, plan)
-    for page, target in targets.all_links(site):
-        if targets.leads_nowhere(target.url, page, known, plan):
-            shown = targets.shown(target.url)
+    links = [(page, target.url, target.place) for page, target in targets.all_links(site)]
+    for page, url, place in (*links, *targets.all_passages(site)):
+        if targets.leads_nowhere(url, page, known, plan):
             yield Finding(
                 ID,
                 Level.ERROR,
-                target.place,
-                message("There is nothing at {target}, so the link leads nowhere.", target=shown),
+                place,
+                message("There is nothing at {target}, so the link leads nowhere.", target=targets.shown(url)),
                 message("Write the file's name as it stands in the folder, or delete the link."),
             )
