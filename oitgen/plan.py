@@ -24,15 +24,17 @@ _FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """The address one file would like: `base` without suffix; `words` make it distinct where two meet.
+    """The address one file would like: `base` without suffix.
 
-    `document` is what it is a format of: the formats of one document keep one address.
+    Where two meet, the first of `words` that only one of them has makes it
+    distinct. `document` is what it is a format of: the formats of one
+    document keep one address.
     """
 
     source: str
     base: str
     format: str
-    words: str
+    words: tuple[str, ...]
     document: str
 
     @property
@@ -120,14 +122,14 @@ def _wishes(site: Site) -> Iterator[_Wish]:
     placed = tuple(_placed(site))
     yield from placed
     for file in site.files:
-        yield _Wish(file.path, f"people/{address_part(_stem(file.name))}", file.format, file.path, file.path)
+        yield _Wish(file.path, f"people/{address_part(_stem(file.name))}", file.format, (), file.path)
     known = {wish.source for wish in placed} | {file.path for file in site.files}
     published = {entry.path for entry in site.ledger if entry.fate is Fate.PUBLISHED}
     for path in sorted(published - known):
         name = path.rpartition("/")[2]
         suffix = name.rpartition(".")[2].lower()
         if suffix not in _SHOWN_OTHERWISE:
-            yield _Wish(path, f"files/{address_part(_stem(name))}", suffix, path, path)
+            yield _Wish(path, f"files/{address_part(_stem(name))}", suffix, (), path)
 
 
 def _placed(site: Site) -> Iterator[_Wish]:
@@ -155,7 +157,7 @@ def _item_wishes(year: Year, disclosure: Disclosure) -> Iterator[_Wish]:
         elif isinstance(evidence.thing, Statement) and evidence.thing.file is not None:
             file, period = evidence.thing.file, evidence.thing.period
             name = period.key if period else address_part(_stem(file.name))
-            yield _Wish(file.path, f"{below}{name}", file.format, evidence.thing.text, file.path)
+            yield _Wish(file.path, f"{below}{name}", file.format, (evidence.thing.text,), file.path)
     for document in disclosure.others:
         yield from _document_wishes(document, base)
     for page in disclosure.pages:
@@ -166,18 +168,18 @@ def _item_wishes(year: Year, disclosure: Disclosure) -> Iterator[_Wish]:
 def _document_wishes(document: Document, below: str) -> Iterator[_Wish]:
     groups = "".join(f"{address_part(name)}/" for name in document.group)
     name = document.slug or (document.period.key if document.period else "") or _name(document)
-    words = " ".join(part for part in (document.stem, document.line, document.language) if part)
+    words = (document.stem, f"{document.stem} {document.line} {document.language}")
     for file in document.files:
         yield _Wish(file.path, f"{below}{groups}{name}", file.format, words, document.files[0].path)
     for older in document.older:
         for file in older.files:
-            yield _Wish(file.path, f"{below}{groups}{name}-{_hex(file.name)}", file.format, file.path, file.path)
+            yield _Wish(file.path, f"{below}{groups}{name}-{_hex(file.name)}", file.format, (), file.path)
 
 
 def _named(document: Document, below: str) -> Iterator[_Wish]:
     for each in (document, *document.older):
         for file in each.files:
-            yield _Wish(file.path, f"{below}{each.slug or address_part(_stem(file.name))}", file.format, file.path, file.path)
+            yield _Wish(file.path, f"{below}{each.slug or address_part(_stem(file.name))}", file.format, (), file.path)
 
 
 def _name(document: Document) -> str:
@@ -206,11 +208,11 @@ def _distinct(wishes: tuple[_Wish, ...]) -> tuple[tuple[PlannedFile, ...], list[
     marked = {(wish.base, wish.document): wish for group in meeting for wish in group}
     planned = [PlannedFile(wish.path, wish.source) for wish in wishes if (wish.base, wish.document) not in marked]
     taken = {file.path for file in planned}
-    marks = Counter((wish.base, _hex(wish.words)) for wish in marked.values())
+    owners = Counter((wish.base, words) for wish in marked.values() for words in wish.words)
     for wish in sorted(wishes, key=lambda wish: wish.source):
         if (wish.base, wish.document) in marked:
-            alone = wish.words and marks[wish.base, _hex(wish.words)] == 1
-            found = _with_mark(wish, wish.words if alone else wish.document)
+            words = next((words for words in wish.words if words and owners[wish.base, words] == 1), wish.document)
+            found = _with_mark(wish, words)
             found = _with_mark(wish, wish.source + wish.path) if found in taken else found
             taken.add(found)
             planned.append(PlannedFile(found, wish.source))

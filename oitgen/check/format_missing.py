@@ -24,7 +24,7 @@ def check(readiness: Readiness) -> Iterator[Finding]:
         for slot in element.slots:
             for accepted in slot.formats_missing:
                 yield _missing(
-                    year, item, _place(slot), message("{element} {period}", element=element.element.short, period=slot.period.key), accepted
+                    year, item, _place(slot), message("{element} {period}", element=element.element.short, period=slot.period), accepted
                 )
 
 

@@ -15,6 +15,9 @@ RULES: dict[str, Message] = {
         "site.yaml does not say the name of the agency, and no site can be made without it. Write name: and the name two spaces "
         "further in below agency:."
     ),
+    "also-for-unknown": message(
+        "also_for: names an item that this year's catalogue does not have, so the text or file is not shown there. Correct the code."
+    ),
     "catalogue-invalid": message(
         "A catalogue file has a mistake. Because a requirement read wrongly costs the agency points, the catalogue is not used "
         "until it is mended. The finding names file and line."
@@ -143,6 +146,10 @@ RULES: dict[str, Message] = {
     "markdown-too-deep": message(
         "The text is too long or its lists and brackets lie too deep in each other to be laid out, so it is shown as plain "
         "text. Split it into several files."
+    ),
+    "news-index": message(
+        "The list of news is made by the program, so an index.md directly in the news folder is not shown. Give the text a name "
+        "that begins with its day, or move it out of the folder."
     ),
     "news-undated": message(
         "A news post has no date in its name and no date: in its text, so it is shown without one, after all others. Begin its "

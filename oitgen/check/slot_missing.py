@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.readiness import Readiness, State
+from oitgen.thai import in_a_name
 
 ID = "slot-missing"
 
@@ -18,7 +19,7 @@ ID = "slot-missing"
 def check(readiness: Readiness) -> Iterator[Finding]:
     """One finding for each element, naming every period that is due and empty."""
     for year, item, element in readiness.elements():
-        missing = [slot.period.key for slot in element.slots if slot.state is State.MISSING]
+        missing = tuple(slot.period for slot in element.slots if slot.state is State.MISSING)
         if element.wanted and missing:
             code = item.disclosure.item.code
             folder = item.disclosure.folders[0] if item.disclosure.folders else f"content/{year.year.fiscal_year.be}/{code}"
@@ -27,9 +28,9 @@ def check(readiness: Readiness) -> Iterator[Finding]:
                 Level.WARN,
                 Place(folder),
                 message(
-                    "{code} {element}: nothing is filed for {periods}", code=code, element=element.element.short, periods=", ".join(missing)
+                    "{code} {element}: nothing is filed for {periods}", code=code, element=element.element.short, periods=missing
                 ),
-                message("Begin the file's name with the period, for instance {period}.", period=missing[0]),
+                message("Begin the file's name with the period, for instance {period}.", period=in_a_name(missing[0])),
                 code,
                 year.year.fiscal_year.be,
             )

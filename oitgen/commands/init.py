@@ -16,7 +16,7 @@ from oitgen.model.finding import Finding, Level, Message, OitgenError, Place, me
 from oitgen.model.words import Lang
 from oitgen.report import requirement
 from oitgen.text import said
-from oitgen.thai import FiscalYear
+from oitgen.thai import FiscalYear, arabic
 
 _NEWS = "news"
 _NO_NAME = "ชื่อหน่วยงานของท่าน"
@@ -47,7 +47,7 @@ class _File:
 def run(asked: Request, ask: Ask | None) -> Told:
     """Makes the folder; nothing that is there already is touched. Without `ask` nothing is asked."""
     _refuse_what_is_there(asked.folder)
-    known = _known(asked.folder)
+    known = _known(asked)
     catalogue = _catalogue(asked, known, ask)
     year = _year(asked, catalogue, ask)
     name = asked.name.strip() or (ask(said(message("Name of the agency"), asked.lang), _NO_NAME) if ask else "") or _NO_NAME
@@ -90,25 +90,30 @@ def _refusal(path: str, told: Message, hint: Message) -> OitgenError:
     return OitgenError(Finding("init-refused", Level.ERROR, Place(path), told, hint), exit_code=2)
 
 
-def _known(folder: Path) -> tuple[Catalogue, ...]:
-    """Every catalogue that can be used, the newest year first."""
-    read = (catalogue_file(path, path.name)[0] for path in catalogues((resources.catalogue_dir(), folder / "catalogues")).values())
-    return tuple(sorted((each for each in read if each is not None), key=lambda each: (-each.fiscal_year.be, each.id)))
+def _known(asked: Request) -> tuple[Catalogue, ...]:
+    """Every catalogue that can be used, the newest year first; the one that was asked for must be among them."""
+    usable = []
+    for id, path in catalogues((resources.catalogue_dir(), asked.folder / "catalogues")).items():
+        catalogue, findings = catalogue_file(path, path.name)
+        if catalogue is not None:
+            usable.append(catalogue)
+        elif id == asked.catalogue.strip():
+            raise OitgenError(next(finding for finding in findings if finding.level is Level.ERROR))
+    return tuple(sorted(usable, key=lambda each: (-each.fiscal_year.be, each.id)))
 
 
 def _catalogue(asked: Request, known: tuple[Catalogue, ...], ask: Ask | None) -> Catalogue:
+    """The one that was named or chosen; without either, that of the year asked for, else the newest."""
     wanted = asked.catalogue.strip()
     if not wanted and ask is None:
         year = year_of(asked.year.strip())
         return next((each for each in known if each.fiscal_year == year), known[0])
-    while True:
-        answer = wanted or ask(_choices(known, asked.lang), "1") if ask else wanted
-        by_number = known[int(answer) - 1 : int(answer)] if answer.isdecimal() and int(answer) > 0 else ()
-        for each in (*by_number, *known):
-            if each.id == answer or each in by_number:
-                return each
-        told = message("There is no catalogue {catalogue}.", catalogue=answer)
-        raise _refusal("", told, message("Known catalogues: {catalogues}.", catalogues=", ".join(each.id for each in known)))
+    wanted = wanted or (ask(_choices(known, asked.lang), "1") if ask else "")
+    named = {each.id: each for each in known} | {str(n): each for n, each in enumerate(known, 1)}
+    if found := named.get(arabic(wanted)):
+        return found
+    told = message("There is no catalogue {catalogue}.", catalogue=wanted)
+    raise _refusal("", told, message("Known catalogues: {catalogues}.", catalogues=", ".join(each.id for each in known)))
 
 
 def _choices(known: tuple[Catalogue, ...], lang: Lang) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from oitgen.model.finding import Finding, Level, Message, Place, message
-from oitgen.thai import natural_key, normalise
+from oitgen.thai import NaturalKey, natural_key, normalise
 
 _LEFT_OUT_FOLDERS = frozenset({"เก่า", "ยกเลิก", "ไม่ใช้", "สำรอง", "old", "backup"})
 _LEFT_OUT_NAMES = frozenset({"thumbs.db", "desktop.ini"})
@@ -79,8 +79,14 @@ def listing(site: Path, below: str, allowed: tuple[str, ...] = ()) -> Listing:
     top = site / below
     if top.is_dir():
         walk.folder(top, below, 0, frozenset({top.resolve()}))
-    order = sorted(walk.entries, key=lambda entry: tuple(natural_key(part) for part in entry.parts))
-    return Listing(tuple(order), tuple(walk.left_out), tuple(walk.findings), tuple(sorted(walk.folders, key=natural_key)))
+    return Listing(tuple(sorted(walk.entries, key=_order)), tuple(walk.left_out), tuple(walk.findings), tuple(sorted(walk.folders, key=natural_key)))
+
+
+def _order(entry: Entry) -> tuple[tuple[NaturalKey, ...], bool, str]:
+    """Natural order; a text comes right before its English sister (`name.en.md`)."""
+    english = entry.stem.lower().endswith(".en")
+    names = (*entry.parts[:-1], entry.stem[:-3] if english else entry.stem)
+    return tuple(natural_key(name) for name in names), english, entry.path
 
 
 class _Walk:

@@ -201,7 +201,7 @@ def _doubts(path: str, said: NamePart, *, asked: bool) -> tuple[Finding, ...]:
     """What cannot be right in a name; several periods only where the item asks for periods."""
     found: list[Finding] = []
     if asked and len(said.periods) > 1:
-        shown = ", ".join(period.key for period in said.periods)
+        shown = said.periods
         found.append(
             Finding(
                 "period-ambiguous",
@@ -239,7 +239,7 @@ def _contradiction(path: str, own: Period, above: Period) -> Finding:
         "period-contradiction",
         Level.WARN,
         Place(path),
-        message("The file's name says {own}, its folder says {above}; the file's name holds.", own=own.key, above=above.key),
+        message("The file's name says {own}, its folder says {above}; the file's name holds.", own=own, above=above),
         message("Move the file to the right folder, or correct its name."),
     )
 

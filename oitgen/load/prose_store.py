@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from oitgen.model.finding import Finding, Level, Message, Place
+from oitgen.model.finding import Argument, Finding, Level, Message, Place
 from oitgen.model.prose import Heading, Prose, Target
 
+Told = str | int | None | list["Told"]
 Json = str | int | float | bool | None | Sequence["Json"] | Mapping[str, "Json"]
 
 
@@ -57,24 +58,40 @@ def _place_of(place: list[str]) -> Place:
 
 
 def _message(message: Message | None) -> Json:
-    if message is None:
-        return None
-    return [message.id, [[name, _message(value) if isinstance(value, Message) else value] for name, value in message.args]]
+    return None if message is None else [message.id, [[name, _argument(value)] for name, value in message.args]]
 
 
-def _message_of(told: list[list[list[str]]] | None) -> Message | None:
-    if told is None:
-        return None
-    id, args = told
-    return Message(str(id), tuple((name, value if isinstance(value, str) else _message_of(value) or "") for name, value in args))
+def _argument(value: Argument) -> Json:
+    match value:
+        case str():
+            return value
+        case Message():
+            return _message(value)
+        case _:
+            raise TypeError("what Markdown finds speaks of no periods")
+
+
+def _message_of(told: Told) -> Message:
+    match told:
+        case [str(id), [*args]]:
+            return Message(id, tuple(_argument_of(arg) for arg in args))
+        case _:
+            raise ValueError("no message")
+
+
+def _argument_of(told: Told) -> tuple[str, Argument]:
+    match told:
+        case [str(name), str(value)]:
+            return name, value
+        case [str(name), value]:
+            return name, _message_of(value)
+        case _:
+            raise ValueError("no argument")
 
 
 def _finding(finding: Finding) -> Json:
     return [finding.rule, finding.level.value, _place(finding.place), _message(finding.message), _message(finding.hint)]
 
 
-def _finding_of(rule: str, level: str, place: list[str], message: list[list[list[str]]], hint: list[list[list[str]]] | None) -> Finding:
-    said = _message_of(message)
-    if said is None:
-        raise ValueError("a finding says something")
-    return Finding(rule, Level(level), _place_of(place), said, _message_of(hint))
+def _finding_of(rule: str, level: str, place: list[str], message: Told, hint: Told) -> Finding:
+    return Finding(rule, Level(level), _place_of(place), _message_of(message), None if hint is None else _message_of(hint))

@@ -47,12 +47,12 @@ def outside(path: str, period: Period | None, element: Element, sense: ItemSense
     """A period that is none of those the element asks for."""
     said = message(
         "{period} is not among the periods asked for ({first} to {last}), so it fills none.",
-        period=period.key if period else "",
-        first=element.slots[0].key,
-        last=element.slots[-1].key,
+        period=period or "",
+        first=element.slots[0],
+        last=element.slots[-1],
     )
     hint = (
-        message("Did you mean {period}? Then rename the file.", period=meant.key)
+        message("Did you mean {period}? Then rename the file.", period=meant)
         if meant
         else message("Move it to the year it belongs to, or correct its name.")
     )

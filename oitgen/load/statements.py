@@ -87,7 +87,7 @@ def _declared(element: Element, statement: Statement, how: Placing, place: Place
     if fillings[0].outside:
         return Declared((), (slots.outside(place.path, statement.period, element, sense, fillings[0].meant),))
     # A none for all six months says so of each of them.
-    return Declared(tuple(Evidence(element.id, statement, how, filling.period, place) for filling in fillings))
+    return Declared(tuple(Evidence(element.id, statement, filling.placing, filling.period, place) for filling in fillings))
 
 
 def _content(entry: Entry) -> tuple[str, date | None]:

@@ -154,7 +154,7 @@ def _unclear(family: list[Placed]) -> list[Finding]:
             message(
                 "{count} files stand for {period} and it is not clear which PDF belongs to which Word or Excel file.",
                 count=len(family),
-                period=first.periods[0].key,
+                period=first.periods[0],
             ),
             message("Give the two formats of one document the same name."),
             first.item,

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from oitgen.thai import Period
+
 
 class Level(StrEnum):
     """How much a finding weighs.
@@ -33,21 +35,25 @@ class Place:
     excerpt: str = ""
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message id (its English text) with named arguments.
 
     Only `cli`, `report` and themes turn it into Thai or English. An argument
-    may be a message itself.
+    may be a message itself, or a period (or several), which is written out in
+    the reader's language.
     """
 
     id: str
-    args: tuple[tuple[str, "str | Message"], ...] = ()
+    args: tuple[tuple[str, "Argument"], ...] = ()
 
 
-def message(id: str, /, **args: "str | int | Message") -> Message:
+Argument = str | Message | Period | tuple[Period, ...]
+
+
+def message(id: str, /, **args: Argument | int) -> Message:
     """A message with its arguments, numbers written in Arabic digits."""
-    return Message(id, tuple((name, value if isinstance(value, Message) else str(value)) for name, value in args.items()))
+    return Message(id, tuple((name, str(value) if isinstance(value, int) else value) for name, value in args.items()))
 
 
 @dataclass(frozen=True, slots=True)

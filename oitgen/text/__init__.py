@@ -7,8 +7,9 @@ from functools import cache, partial
 from typing import Protocol
 
 from oitgen import resources
-from oitgen.model.finding import Message
+from oitgen.model.finding import Argument, Message
 from oitgen.model.words import Lang
+from oitgen.thai import Period, write_period
 
 _DOMAIN = "oitgen"
 _FIELD = re.compile(r"\{(\w+)\}")
@@ -37,8 +38,19 @@ def translator(lang: Lang) -> Say:
 
 def said(message: Message, lang: Lang) -> str:
     """The text of a message; arguments that are messages are said in the same language."""
-    args = {name: said(value, lang) if isinstance(value, Message) else value for name, value in message.args}
-    return translate(lang, message.id, **args)
+    return translate(lang, message.id, **{name: _written(value, lang) for name, value in message.args})
+
+
+def _written(value: Argument, lang: Lang) -> str:
+    match value:
+        case Message():
+            return said(value, lang)
+        case Period():
+            return write_period(value, lang, short=True)
+        case tuple():
+            return ", ".join(write_period(period, lang, short=True) for period in value)
+        case _:
+            return value
 
 
 def digest() -> str:

@@ -3,7 +3,7 @@
 from oitgen.thai.calendar import MONTHS, FiscalYear, Month
 from oitgen.thai.dates import day
 from oitgen.thai.digits import arabic, thai_digits
-from oitgen.thai.display import write_date, write_month, write_period, write_year
+from oitgen.thai.display import in_a_name, write_date, write_month, write_period, write_year
 from oitgen.thai.reading import NameReading, period, read_name
 from oitgen.thai.slugs import address_part, ascii_words, heading_slug
 from oitgen.thai.sorting import NaturalKey, natural_key
@@ -26,6 +26,7 @@ __all__ = [
     "eye_width",
     "folded",
     "heading_slug",
+    "in_a_name",
     "is_thai",
     "language_of",
     "letters",

@@ -51,6 +51,19 @@ def write_period(period: Period, lang: str, digits: str = "arabic", short: bool 
             return months
 
 
+def in_a_name(period: Period) -> str:
+    """A period as an officer may write it into a file's name: 2567-10, ไตรมาส 1, 6 เดือนแรก, ปี 2568."""
+    match period.kind:
+        case "quarter":
+            return f"ไตรมาส {period.part}"
+        case "half":
+            return "6 เดือนแรก" if period.part == 1 else "6 เดือนหลัง"
+        case "year":
+            return f"ปี {period.fiscal_year.be}"
+        case _:
+            return period.key
+
+
 def _months(period: Period, lang: str, digits: str, short: bool) -> str:
     last = write_month(period.last, lang, digits, short)
     return last if period.length == 1 else f"{write_month(period.first, lang, digits, short)} – {last}"

@@ -62,7 +62,24 @@ def test_an_item_is_known_however_its_code_is_typed(name: str, code: str) -> Non
 
 @pytest.mark.parametrize(
     "name",
-    ["O1.1", "9.1.1", "10.", "9", "ITA 2567", "OIT 2567", "OIT 68", "2567-10", "O", "รายงาน O7", "7 รายงาน", "ข้อ 7", "One Stop", "O2567", "0", "000"],
+    [
+        "O1.1",
+        "9.1.1",
+        "10.",
+        "9",
+        "ITA 2567",
+        "OIT 2567",
+        "OIT 68",
+        "2567-10",
+        "O",
+        "รายงาน O7",
+        "7 รายงาน",
+        "ข้อ 7",
+        "One Stop",
+        "O2567",
+        "0",
+        "000",
+    ],
 )
 def test_these_name_no_item(name: str) -> None:
     reading = codes.read(name, POLICE, zero_is_letter=True)

@@ -65,7 +65,14 @@ def test_an_active_type_is_published_where_site_yaml_allows_the_file(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    ("name", "rule"), [("a.lnk", "file-pointer"), ("a.gdoc", "file-pointer"), ("a.gsheet", "file-pointer"), ("a.zip", "file-archive"), ("a.rar", "file-archive")]
+    ("name", "rule"),
+    [
+        ("a.lnk", "file-pointer"),
+        ("a.gdoc", "file-pointer"),
+        ("a.gsheet", "file-pointer"),
+        ("a.zip", "file-archive"),
+        ("a.rar", "file-archive"),
+    ],
 )
 def test_shortcuts_and_archives_are_findings_that_say_what_to_do(tmp_path: Path, name: str, rule: str) -> None:
     (finding,) = listed(tmp_path, name).findings
@@ -104,7 +111,9 @@ def test_a_link_inside_the_site_folder_is_followed(tmp_path: Path) -> None:
     assert names(folders.listing(tmp_path, "content")) == ["b.pdf", "กลาง/a.pdf", "ข้อ/a.pdf"]
 
 
-@pytest.mark.parametrize(("target", "rule"), [("..", "link-outside"), ("content", "link-circle"), ("content/ก", "link-circle"), ("nowhere", "link-broken")])
+@pytest.mark.parametrize(
+    ("target", "rule"), [("..", "link-outside"), ("content", "link-circle"), ("content/ก", "link-circle"), ("nowhere", "link-broken")]
+)
 def test_a_link_that_leads_astray_is_a_finding(tmp_path: Path, target: str, rule: str) -> None:
     site = tmp_path / "site"
     listed(site, "ก/a.pdf")
@@ -139,7 +148,7 @@ def test_files_that_lie_too_deep_are_listed_too(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["ก ข #1 100% +&.pdf", "it's \"ok\".pdf", "ก.ข.ค.pdf", "ก" * 60 + ".pdf", "กำ.pdf", "กํา.pdf", "ไม่มีนามสกุล"],
+    ["ก ข #1 100% +&.pdf", 'it\'s "ok".pdf', "ก.ข.ค.pdf", "ก" * 60 + ".pdf", "กำ.pdf", "กํา.pdf", "ไม่มีนามสกุล"],
 )
 def test_any_name_will_do(tmp_path: Path, name: str) -> None:
     assert names(listed(tmp_path, name)) == [name]
@@ -149,7 +158,9 @@ def test_names_that_differ_only_in_capitals_or_in_spelling_are_two_files(tmp_pat
     assert len(listed(tmp_path, "A.pdf", "a.pdf", "กำ.pdf", "กํา.pdf").entries) == 4
 
 
-@pytest.mark.parametrize(("name", "format", "stem"), [("a.PDF", "pdf", "a"), ("a.b.docx", "docx", "a.b"), (".x", "", ".x"), ("a", "", "a"), ("a.", "", "a")])
+@pytest.mark.parametrize(
+    ("name", "format", "stem"), [("a.PDF", "pdf", "a"), ("a.b.docx", "docx", "a.b"), (".x", "", ".x"), ("a", "", "a"), ("a.", "", "a")]
+)
 def test_the_suffix_is_told_from_the_name(name: str, format: str, stem: str) -> None:
     entry = folders.Entry(f"content/{name}", Path(name), 1, 0, 0)
 

@@ -11,7 +11,21 @@ from tests.builders import IMMIGRATION_2567, POLICE_2568, loaded_with
 
 @pytest.mark.parametrize(
     "name",
-    ["2568", "ปี 2568", "๒๕๖๘", "FY2568", "fy 2568", "OIT 2568", "ITA68", "ITA 68", "ปีงบประมาณ พ.ศ. 2568", "ปีงบ 68", "ปี ๒๕๖๘", "พ.ศ. 2568", "2025"],
+    [
+        "2568",
+        "ปี 2568",
+        "๒๕๖๘",
+        "FY2568",
+        "fy 2568",
+        "OIT 2568",
+        "ITA68",
+        "ITA 68",
+        "ปีงบประมาณ พ.ศ. 2568",
+        "ปีงบ 68",
+        "ปี ๒๕๖๘",
+        "พ.ศ. 2568",
+        "2025",
+    ],
 )
 def test_a_year_is_known_however_it_is_typed(name: str) -> None:
     year = layout.year_of(name)

@@ -105,13 +105,21 @@ def test_pictures_have_no_versions(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "line"),
-    [("คู่มือ งานจราจร", "งานจราจร"), ("คู่มือ (จร.)", "งานจราจร"), ("งานอำนวยความสะดวก คู่มือ", "งานอำนวยการ"), ("งานสืบสวน งานสอบสวน", ""), ("คู่มือ", "")],
+    [
+        ("คู่มือ งานจราจร", "งานจราจร"),
+        ("คู่มือ (จร.)", "งานจราจร"),
+        ("งานอำนวยความสะดวก คู่มือ", "งานอำนวยการ"),
+        ("งานสืบสวน งานสอบสวน", ""),
+        ("คู่มือ", ""),
+    ],
 )
 def test_the_line_of_work_a_file_speaks_of(name: str, line: str) -> None:
     assert file(name).line == line
 
 
-@pytest.mark.parametrize(("name", "part"), [("ส่วนที่ 2 รายงาน", 2), ("ส่วนที่ ๒", 2), ("[2] รายงาน", 2), ("(2) รายงาน", 0), ("2. รายงาน", 0), ("02 รายงาน", 0)])
+@pytest.mark.parametrize(
+    ("name", "part"), [("ส่วนที่ 2 รายงาน", 2), ("ส่วนที่ ๒", 2), ("[2] รายงาน", 2), ("(2) รายงาน", 0), ("2. รายงาน", 0), ("02 รายงาน", 0)]
+)
 def test_only_part_two_names_an_element_by_number(name: str, part: int) -> None:
     assert file(name).part == part
 

@@ -33,7 +33,8 @@ def test_the_file_name_wins_over_its_folder_with_a_finding(sense: ItemSense) -> 
 
 
 @pytest.mark.parametrize(
-    ("inner", "period"), [("ไตรมาส 1/ธ.ค.pdf", "2567-12"), ("ปี 2568/ต.ค.pdf", "2567-10"), ("ม.ค.68/ปีงบประมาณ 2568.pdf", "2568-01"), ("ม.ค.68/ก.pdf", "2568-01")]
+    ("inner", "period"),
+    [("ไตรมาส 1/ธ.ค.pdf", "2567-12"), ("ปี 2568/ต.ค.pdf", "2567-10"), ("ม.ค.68/ปีงบประมาณ 2568.pdf", "2568-01"), ("ม.ค.68/ก.pdf", "2568-01")],
 )
 def test_a_folder_completes_what_the_file_name_leaves_open(sense: ItemSense, inner: str, period: str) -> None:
     piece, findings = read(sense, inner)
@@ -70,7 +71,13 @@ def test_meaningful_folders_remain_as_headings(sense: ItemSense) -> None:
 
 
 @pytest.mark.parametrize(
-    ("inner", "rule"), [("ต.ค. 67 หรือ พ.ย. 67.pdf", "period-ambiguous"), ("รายงาน 31 ก.พ. 68.pdf", "date-impossible"), ("ต.ค. 25567.pdf", "year-doubtful"), ("O7 ก.pdf", "item-elsewhere")]
+    ("inner", "rule"),
+    [
+        ("ต.ค. 67 หรือ พ.ย. 67.pdf", "period-ambiguous"),
+        ("รายงาน 31 ก.พ. 68.pdf", "date-impossible"),
+        ("ต.ค. 25567.pdf", "year-doubtful"),
+        ("O7 ก.pdf", "item-elsewhere"),
+    ],
 )
 def test_what_cannot_be_right_is_said(sense: ItemSense, inner: str, rule: str) -> None:
     assert [finding.rule for finding in read(sense, inner)[1]] == [rule]
@@ -80,6 +87,8 @@ def test_the_code_of_the_item_leaves_the_title(sense: ItemSense) -> None:
     assert read(sense, "O11 สถิติคดี ต.ค.67.pdf")[0].title.th == "สถิติคดี"
 
 
-@pytest.mark.parametrize(("name", "language"), [("สถิติ.pdf", "th"), ("Statistics.pdf", "en"), ("Statistics_TH.pdf", "th"), ("ต.ค.67.pdf", "")])
+@pytest.mark.parametrize(
+    ("name", "language"), [("สถิติ.pdf", "th"), ("Statistics.pdf", "en"), ("Statistics_TH.pdf", "th"), ("ต.ค.67.pdf", "")]
+)
 def test_without_a_word_for_it_the_script_tells_the_language(sense: ItemSense, name: str, language: str) -> None:
     assert read(sense, name)[0].language == language

@@ -34,7 +34,9 @@ def test_one_set_of_documents_gives_the_same_slots_in_every_order_of_folders(tmp
     site = loaded_with(tmp_path, paths)
 
     slots = {key: [sorted(file.format for file in document.files) for document in documents] for key, documents in shown(site).items()}
-    assert slots == {f"{element} {month}": [["pdf", "xlsx"]] for element in ("crime-statistics", "checkpoint-statistics") for month in MONTHS[:3]}
+    assert slots == {
+        f"{element} {month}": [["pdf", "xlsx"]] for element in ("crime-statistics", "checkpoint-statistics") for month in MONTHS[:3]
+    }
     assert (site.others("O11"), site.errors) == ([], [])
 
 
@@ -60,7 +62,9 @@ def test_the_first_that_answers_gives_the_element(tmp_path: Path, path: str, slo
     assert (list(site.filled("O11")), list(site.placings("O11").values())) == ([slot], [placing])
 
 
-@pytest.mark.parametrize("name", ["2. ต.ค.67.pdf", "02 ต.ค.67.pdf", "(2) ต.ค.67.pdf", "2 ต.ค.67.pdf", "คดีอาญา และจุดตรวจ ต.ค.67.pdf", "เอกสาร.pdf"])
+@pytest.mark.parametrize(
+    "name", ["2. ต.ค.67.pdf", "02 ต.ค.67.pdf", "(2) ต.ค.67.pdf", "2 ต.ค.67.pdf", "คดีอาญา และจุดตรวจ ต.ค.67.pdf", "เอกสาร.pdf"]
+)
 def test_a_bare_number_or_two_elements_words_place_nothing(tmp_path: Path, name: str) -> None:
     site = loaded_with(tmp_path, [f"2568/O11/{name}"])
 

@@ -28,7 +28,9 @@ def test_an_anchor_in_a_section_is_found_by_its_heading(tmp_path: Path) -> None:
 
 
 def test_files_and_addresses_are_evidence(tmp_path: Path) -> None:
-    text = matter('evidence:\n  area: [ข้อมูล.pdf, "https://data.example.go.th/"]\nlinks:\n  - {title: ข้อมูลเปิด, url: "https://data.example.go.th/"}')
+    text = matter(
+        'evidence:\n  area: [ข้อมูล.pdf, "https://data.example.go.th/"]\nlinks:\n  - {title: ข้อมูลเปิด, url: "https://data.example.go.th/"}'
+    )
     site = loaded_with(tmp_path, {"2568/O2/index.md": text, "2568/O2/ข้อมูล.pdf": "x"})
 
     assert site.filled("O2")["area"] == ["https://data.example.go.th/", "ข้อมูล.pdf"]
@@ -36,15 +38,15 @@ def test_files_and_addresses_are_evidence(tmp_path: Path) -> None:
 
 
 def test_what_is_stated_wins_over_the_folder(tmp_path: Path) -> None:
-    site = loaded_with(
-        tmp_path, {"2568/O11/index.md": matter('evidence: {2: ["1 สถิติคดี/ต.ค.67.pdf"]}'), "2568/O11/1 สถิติคดี/ต.ค.67.pdf": "x"}
-    )
+    site = loaded_with(tmp_path, {"2568/O11/index.md": matter('evidence: {2: ["1 สถิติคดี/ต.ค.67.pdf"]}'), "2568/O11/1 สถิติคดี/ต.ค.67.pdf": "x"})
 
     assert list(site.filled("O11")) == ["checkpoint-statistics 2567-10"]
 
 
 def test_a_text_may_be_stated_as_evidence(tmp_path: Path) -> None:
-    site = loaded_with(tmp_path, {"2568/O11/index.md": matter("evidence: {1: [ตาราง.md]}"), "2568/O11/ตาราง.md": "---\nperiod: ต.ค. 67\n---\nx"})
+    site = loaded_with(
+        tmp_path, {"2568/O11/index.md": matter("evidence: {1: [ตาราง.md]}"), "2568/O11/ตาราง.md": "---\nperiod: ต.ค. 67\n---\nx"}
+    )
 
     assert site.filled("O11") == {"crime-statistics 2567-10": ["ตาราง.md"]}
 
@@ -76,7 +78,11 @@ def test_a_name_nearly_right_gets_did_you_mean(tmp_path: Path) -> None:
 def test_entries_give_titles_periods_languages_and_slugs(tmp_path: Path) -> None:
     text = matter("files:\n  - {file: s01.pdf, title: สถิติ, title_en: Statistics, period: ต.ค. 67, language: en, slug: stats, note: สำเนา}")
     site = loaded_with(tmp_path, {"2568/O11/1 สถิติคดี/index.md": text, "2568/O11/1 สถิติคดี/s01.pdf": "x"})
-    (document,) = (each.thing for each in site.item("O11").evidence if each.period and each.element == "crime-statistics" and hasattr(each.thing, "files"))
+    (document,) = (
+        each.thing
+        for each in site.item("O11").evidence
+        if each.period and each.element == "crime-statistics" and hasattr(each.thing, "files")
+    )
 
     assert (document.title.th, document.title.en, document.period.key) == ("สถิติ", "Statistics", "2567-10")
     assert (document.language, document.slug, document.note) == ("en", "stats", "สำเนา")

@@ -109,6 +109,6 @@ def test_a_declaration_needs_no_twin(tmp_path: Path) -> None:
 
 
 def test_a_first_line_that_must_not_be_public_is_not_shown(tmp_path: Path) -> None:
-    site = loaded_with(tmp_path, {"2568/O15/พ.ย.67 ไม่มีการจัดซื้อจัดจ้าง.txt": "เลขประจำตัวประชาชน 1-1017-00230-70-8\n"})
+    site = loaded_with(tmp_path, {"2568/O15/พ.ย.67 ไม่มีการจัดซื้อจัดจ้าง.txt": "เลขประจำตัวประชาชน 1-2345-67890-12-1\n"})
 
     assert statement(site).text == "ไม่มีการจัดซื้อจัดจ้าง"

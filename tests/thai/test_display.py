@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from oitgen.thai import FiscalYear, Month, Period, write_date, write_month, write_period, write_year
+from oitgen.thai import FiscalYear, Month, Period, in_a_name, read_name, write_date, write_month, write_period, write_year
 
 Y = FiscalYear(2568)
 DAY = date(2025, 1, 15)
@@ -43,3 +43,10 @@ def test_every_kind_of_period_is_written(period: Period, thai: str, short: str, 
     assert write_period(period, "th") == thai
     assert write_period(period, "th", short=True) == short
     assert write_period(period, "en") == english
+
+
+@pytest.mark.parametrize("key", ["2567-10", "2568-q1", "2568-h1", "2568-h2", "2568", "2566-2570"])
+def test_a_period_written_into_a_name_is_read_back(key: str) -> None:
+    period = Period.from_key(key)
+
+    assert read_name(in_a_name(period), FiscalYear(2568)).periods == (period,)
