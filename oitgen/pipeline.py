@@ -77,9 +77,11 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     config = _based(run.config, base_url)
     means = Means(_remembering(run.memo), run.today, facts, config.site.checks.ignore)
     site, loaded = loading.site(config, run.listing, means)
+    portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
+    site = replace(site, files=portraits)
     planned, clashes = plan.outputs(site)
     readiness, ruled = check.readiness(site, planned, run.today)
-    findings = check.settled((*config.findings, *unreadable, *loaded, *clashes, *ruled), config.site.checks)
+    findings = check.settled((*config.findings, *unreadable, *loaded, *damaged, *clashes, *ruled), config.site.checks)
     return Outcome(site, planned, readiness, findings)
 
 

@@ -54,6 +54,12 @@ class Opener:
         by_path = {entry.path: entry for entry in entries}
         return {path: _file(by_path[path], found) for path, found in known.items()}, findings
 
+    def measured(self, files: tuple[File, ...], folder: Path) -> tuple[tuple[File, ...], tuple[Finding, ...]]:
+        """The pictures people.yaml and site.yaml name, with their sizes; they may lie outside content."""
+        entries = [Entry(file.path, folder / file.path, file.size, file.mtime_ns, 0) for file in files if not file.width]
+        known, findings = self.files(entries)
+        return tuple(known.get(file.path, file) for file in files), findings
+
     def _read(self, waiting: list[tuple[Entry, str]]) -> list[Facts]:
         with work.executor(self.jobs if len(waiting) > 8 else 1) as executor:
             done = work.mapped(executor, _read, [(str(entry.real), entry.format) for entry, _ in waiting], limit=_LIMIT)

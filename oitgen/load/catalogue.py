@@ -7,6 +7,7 @@ usable, because a requirement read wrongly costs an agency its points.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from oitgen.load.catalogue_item import ItemReader, joined
@@ -66,6 +67,8 @@ def catalogue_file(path: Path, shown: str) -> tuple[Catalogue | None, tuple[Find
     return read_from, (*found, *more)
 
 
+# A catalogue is long and nearly never changes; who watches a folder asks for it after every save.
+@lru_cache(maxsize=64)
 def catalogue(text: str, path: str) -> tuple[Catalogue | None, tuple[Finding, ...]]:
     """The catalogue of a text; None where one finding is an error."""
     node, found = read(text, path)

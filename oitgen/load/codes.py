@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from oitgen.thai import arabic, letters, normalise
 
@@ -61,7 +61,7 @@ class _Patterns:
     zero: re.Pattern[str] | None = None
 
 
-@cache
+@lru_cache(maxsize=64)
 def _patterns(prefix: str) -> _Patterns:
     if prefix.upper() != "O":
         # A number may carry zeros before it; what follows may not be a further digit or a decimal (K1.1 is no item).
@@ -100,7 +100,7 @@ def _following(text: str, first: re.Match[str], joined: re.Pattern[str]) -> tupl
     return numbers, end
 
 
-@cache
+@lru_cache(maxsize=65536)
 def read(name: str, codes: Numbering, *, zero_is_letter: bool) -> CodeReading:
     """The items a name speaks of, read from its beginning.
 

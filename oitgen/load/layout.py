@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import lru_cache
 
 from oitgen.load import codes
 from oitgen.load.codes import CodeReading, Numbering
@@ -64,24 +64,24 @@ def year_of(name: str) -> FiscalYear | None:
     return FiscalYear(number) if 2500 <= number <= 2700 else None
 
 
-@cache
+@lru_cache(maxsize=64)
 def titles(catalogue: Catalogue) -> Mapping[str, tuple[str, ...]]:
     """Each item's code with the titles a name may give it."""
     return {item.code: (item.title.th, item.title.en, *item.variants) for item in catalogue.items}
 
 
-@cache
+@lru_cache(maxsize=64)
 def _nodes(catalogue: Catalogue) -> tuple[Indicator, ...]:
     return tuple(node for top in catalogue.indicators for node in top.walk())
 
 
-@cache
+@lru_cache(maxsize=64)
 def numbering(catalogue: Catalogue) -> Numbering:
     """The manner of the catalogue's codes."""
     return codes.numbering(tuple(item.code for item in catalogue.items))
 
 
-@cache
+@lru_cache(maxsize=65536)
 def indicator_of(name: str, catalogue: Catalogue) -> str | None:
     """The code of the indicator a folder is named for, or None.
 
@@ -125,7 +125,7 @@ def is_above_years(name: str, catalogues: tuple[Catalogue, ...]) -> bool:
     return letters(name) in _WRAPPERS or any(indicator_of(name, catalogue) is not None for catalogue in catalogues)
 
 
-@cache
+@lru_cache(maxsize=65536)
 def sense(name: str, catalogue: Catalogue, *, below_structure: bool, path: str) -> FolderSense:
     """What one folder above items means.
 

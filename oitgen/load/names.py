@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from oitgen.model.catalogue import Line
 from oitgen.thai import FiscalYear, Period, arabic, letters, normalise, read_name
@@ -94,7 +94,7 @@ def version_of(stem: str, *, image: bool) -> tuple[str, Version | None]:
     return stem, None
 
 
-@cache
+@lru_cache(maxsize=64)
 def _line_patterns(lines: tuple[Line, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((line.name, tuple(key for name in (line.name, *line.aliases) if (key := letters(name)))) for line in lines)
 
@@ -115,7 +115,7 @@ def line_in(text: str, lines: tuple[Line, ...], *, whole: bool) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-@cache
+@lru_cache(maxsize=65536)
 def read(name: str, year: FiscalYear | None, lines: tuple[Line, ...] = (), *, file: bool, image: bool = False) -> NamePart:
     """What a folder or file name (without its suffix and item code) says.
 
@@ -186,7 +186,7 @@ def matching(name: str, choices: Iterable[tuple[str, tuple[str, ...]]], own_titl
     return tuple(id for id, keys in listed if len(said) >= 8 and any(said in key for key in keys))
 
 
-@cache
+@lru_cache(maxsize=65536)
 def _keys(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words by their letters alone; a catalogue's are asked for again and again."""
     return tuple(key for word in words if (key := letters(word)))

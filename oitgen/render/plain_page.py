@@ -9,7 +9,7 @@ from oitgen.render.documents import is_shown_picture
 from oitgen.render.linked import html, raised
 from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
-from oitgen.thai import FiscalYear
+from oitgen.thai import FiscalYear, normalise
 
 
 def text_of(scene: Scene, thai: Prose | None, english: Prose | None) -> str:
@@ -52,6 +52,7 @@ def post(scene: Scene, found: Post) -> PostContext:
             description=voice.named(found.summary) or _first_words(prose, title),
             trail=(Link(scene.say("News and activities"), scene.to(PageKind.NEWS), lang=scene.foreign(PageKind.NEWS)),),
             noindex=found.noindex,
+            image=scene.plan.files.get(normalise(photos[0].files[0].path), "") if photos else "",
         ),
         title=title,
         date=voice.date(found.date),

@@ -10,6 +10,7 @@ from oitgen.render.addresses import public
 from oitgen.render.colour import readable
 from oitgen.render.context import Link, Picture, Shell
 from oitgen.render.scene import Scene
+from oitgen.thai import normalise
 
 _LANGUAGE_NAMES: dict[Lang, str] = {"th": "ภาษาไทย", "en": "English"}
 # Words that say what kind of body it is; its letters are taken from its own name.
@@ -45,7 +46,7 @@ def shell(
         preloads=() if scene.addresses.for_disk else tuple(scene.addresses.to(path) for path in scene.assets.preloads),
         description=description,
         canonical="" if page.kind is PageKind.ERROR else public(settings.url, page.path),
-        share_image=public(settings.url, image) if image else "",
+        share_image=public(settings.url, image or _seal(scene)) if image or _seal(scene) else "",
         alternate=alternate,
         alternate_canonical=public(settings.url, twin.path) if twin else "",
         feed=scene.addresses.to("feed.xml") if settings.url else "",
@@ -64,6 +65,11 @@ def _kind(kind: PageKind) -> str:
     if kind in (PageKind.PRIVACY, PageKind.ACCESSIBILITY):
         return "policy"
     return "page" if kind is PageKind.SUBPAGE else kind.value
+
+
+def _seal(scene: Scene) -> str:
+    """The output path of the agency's own seal, for previews in messages; empty without one."""
+    return scene.plan.files.get(normalise(scene.agency.logo), "") if scene.agency.logo else ""
 
 
 def _logo(scene: Scene) -> Picture | None:

@@ -133,7 +133,13 @@ def _where(item: Item, element: Element) -> Message:
                 return message("Put the files into the folder: {folder}", folder=folder)
             if takes_files(element):
                 return message("Put the files into the folder of {code}", code=item.code)
-            return message("Write it as a text in index.md in the folder of {code}, below a heading of its own", code=item.code)
+            # Source: design, section 8: a text is met only where an officer points at it.
+            return message(
+                "Write it as a text in index.md in the folder of {code}, below a heading, and say so in its head: "
+                'evidence: {element}: "#heading"',
+                code=item.code,
+                element=element.id,
+            )
         case "news" if tag:
             return message("No file is needed here: news in content/news with the tag {tag} appear by themselves", tag=tag)
         case "news":

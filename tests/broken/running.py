@@ -18,7 +18,7 @@ from oitgen.model.words import Lang
 HOME = Path(__file__).resolve().parent
 EXPECTED = "expected.txt"
 TODAY = datetime.date(2025, 3, 20)
-CITIZEN = "1101700230708"  # made up; its checksum is right
+CITIZEN = "1-9999-00000-00-5"  # made up; its checksum is right
 SITE = """\
 agency:
   name: สถานีตำรวจภูธรตัวอย่าง

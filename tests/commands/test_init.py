@@ -11,6 +11,7 @@ from oitgen.commands.init import Request
 from oitgen.model.finding import Level, OitgenError
 from oitgen.model.outcome import Outcome
 from oitgen.report import requirement
+from oitgen.text import said
 
 CATALOGUES = sorted(path.stem for path in resources.catalogues())
 TODAY = datetime.date(2025, 3, 20)
@@ -194,7 +195,7 @@ def test_an_unknown_catalogue_names_those_there_are(tmp_path: Path) -> None:
         made(tmp_path / "site", "police-2568")
 
     assert refused.value.finding.hint is not None
-    assert "police-station-2568" in dict(refused.value.finding.hint.args)["catalogues"]
+    assert "police-station-2568" in said(refused.value.finding.hint, "en")
     assert not (tmp_path / "site").exists()
 
 

@@ -56,7 +56,7 @@ def test_every_item_is_listed_with_its_states(folder: Path) -> None:
 def test_what_is_missing_names_period_owner_and_day(folder: Path) -> None:
     gaps = [row for row in rows(folder, "missing") if row["item"] == "O7"]
 
-    assert [gap["period"] for gap in gaps][0] == "2567-11"
+    assert gaps[0]["period"] == "2567-11"
     assert {gap["owner"] for gap in gaps} == {"ทุกสายงาน"}
     assert all(str(gap["due"]).startswith("202") for gap in gaps)
 

@@ -44,6 +44,9 @@ def test_a_masked_text_shows_the_last_digits_only() -> None:
     assert holding.masked("เลข 1-2345-67890-12-1") == "เลข x-xxxx-xxxxx-12-1"
 
 
-@pytest.mark.parametrize(("path", "rule"), [("content/บัตรประชาชน 1234567890121.pdf", "citizen-id"), ("content/รหัส IIT: abcd.pdf", "iit-public"), ("content/ก.pdf", "")])
+@pytest.mark.parametrize(
+    ("path", "rule"),
+    [("content/บัตรประชาชน 1234567890121.pdf", "citizen-id"), ("content/รหัส IIT: abcd.pdf", "iit-public"), ("content/ก.pdf", "")],
+)
 def test_a_name_may_have_to_be_held(path: str, rule: str) -> None:
     assert holding.rule_of_name(path) == rule

@@ -24,7 +24,7 @@ def test_front_matter_of_the_opening_text_tells_of_the_item(tmp_path: Path) -> N
 def test_the_english_sister_gives_the_english_title(tmp_path: Path) -> None:
     disclosure = loaded_with(tmp_path, {"2568/O7/index.md": "ไทย", "2568/O7/index.en.md": "# Monthly report\nEnglish"}).item("O7")
 
-    assert (disclosure.title.en, [section.lang for section in disclosure.opening]) == ("Monthly report", ["en", "th"])
+    assert (disclosure.title.en, [section.lang for section in disclosure.opening]) == ("Monthly report", ["th", "en"])
 
 
 def test_the_last_update_of_any_text_is_the_items(tmp_path: Path) -> None:

@@ -24,7 +24,9 @@ def test_a_file_that_any_text_shows_is_published(tmp_path: Path, path: str, by: 
     assert (str(site.fate(path).fate), site.errors) == ("published", [])
 
 
-@pytest.mark.parametrize(("path", "rule"), [("img/a.png", "file-astray"), ("2568/a.png", "folder-unknown"), ("news/a.png", "news-without-text")])
+@pytest.mark.parametrize(
+    ("path", "rule"), [("img/a.png", "file-astray"), ("2568/a.png", "folder-unknown"), ("news/a.png", "news-without-text")]
+)
 def test_a_file_that_nothing_shows_is_left_out_with_a_finding(tmp_path: Path, path: str, rule: str) -> None:
     site = loaded_with(tmp_path, [path])
 

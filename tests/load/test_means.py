@@ -21,7 +21,9 @@ def test_a_file_has_its_facts_where_a_reader_found_them() -> None:
 
 
 def test_only_a_release_with_a_reason_counts() -> None:
-    means = Means(markdown.html, TODAY, ignored=(Ignore("citizen-id", "content/กํา.pdf", "ตรวจแล้ว"), Ignore("citizen-id", "content/b.pdf", "")))
+    means = Means(
+        markdown.html, TODAY, ignored=(Ignore("citizen-id", "content/กํา.pdf", "ตรวจแล้ว"), Ignore("citizen-id", "content/b.pdf", ""))
+    )
 
     assert means.released("citizen-id", "content/กำ.pdf")
     assert not means.released("citizen-id", "content/b.pdf")

@@ -26,7 +26,13 @@ def test_a_dated_text_of_the_news_folder_is_a_post(tmp_path: Path, folder: str) 
 
 def test_a_folder_is_a_post_with_its_photos_and_files(tmp_path: Path) -> None:
     site = loaded_with(
-        tmp_path, ["news/2568-01-15 ประชุม/index.md", "news/2568-01-15 ประชุม/ก.pdf", "news/2568-01-15 ประชุม/รูป/1.jpg", "news/2568-01-15 ประชุม/index.en.md"]
+        tmp_path,
+        [
+            "news/2568-01-15 ประชุม/index.md",
+            "news/2568-01-15 ประชุม/ก.pdf",
+            "news/2568-01-15 ประชุม/รูป/1.jpg",
+            "news/2568-01-15 ประชุม/index.en.md",
+        ],
     )
     post = only(site)
 
@@ -54,13 +60,21 @@ def test_newest_first_and_no_post_is_dropped_for_its_date(tmp_path: Path) -> Non
 
 
 def test_front_matter_wins_over_the_name(tmp_path: Path) -> None:
-    post = only(loaded_with(tmp_path, {"news/2568-01-15 ก.md": "---\ntitle: ข\ntitle_en: B\ndate: 2568-02-01\nslug: b\nsummary: ค\n---\nก"}))
+    post = only(
+        loaded_with(tmp_path, {"news/2568-01-15 ก.md": "---\ntitle: ข\ntitle_en: B\ndate: 2568-02-01\nslug: b\nsummary: ค\n---\nก"})
+    )
 
     assert (post.title.th, post.title.en, str(post.date), post.slug, post.summary.th) == ("ข", "B", "2025-02-01", "b", "ค")
 
 
 @pytest.mark.parametrize(
-    ("path", "text"), [("news/ภาพ.jpg", "![ภาพ](ภาพ.jpg)"), ("news/รูป/ภาพ.jpg", "![ภาพ](รูป/ภาพ.jpg)"), ("news/2568-01-15 ก (2).jpg", "x"), ("รูป/ภาพ.jpg", "![ภาพ](../รูป/ภาพ.jpg)")]
+    ("path", "text"),
+    [
+        ("news/ภาพ.jpg", "![ภาพ](ภาพ.jpg)"),
+        ("news/รูป/ภาพ.jpg", "![ภาพ](รูป/ภาพ.jpg)"),
+        ("news/2568-01-15 ก (2).jpg", "x"),
+        ("รูป/ภาพ.jpg", "![ภาพ](../รูป/ภาพ.jpg)"),
+    ],
 )
 def test_a_picture_that_a_text_shows_or_that_bears_its_name_is_published(tmp_path: Path, path: str, text: str) -> None:
     site = loaded_with(tmp_path, {"news/2568-01-15 ก.md": text, path: b"x"})
@@ -81,7 +95,10 @@ def test_an_index_of_the_news_folder_itself_is_not_shown(tmp_path: Path) -> None
     assert (site.site.news, site.rules, str(site.fate("index.md").fate)) == ((), ["news-index"], "left-out")
 
 
-@pytest.mark.parametrize(("typed", "tag"), [("head", "head"), ("หัวหน้าสถานี", "head"), ("ITA", "ita"), ("eit", "eit"), ("ผลการดำเนินงาน", "performance"), ("อื่น", "อื่น")])
+@pytest.mark.parametrize(
+    ("typed", "tag"),
+    [("head", "head"), ("หัวหน้าสถานี", "head"), ("ITA", "ita"), ("eit", "eit"), ("ผลการดำเนินงาน", "performance"), ("อื่น", "อื่น")],
+)
 def test_tags_are_known_by_the_words_officers_use(tmp_path: Path, typed: str, tag: str) -> None:
     assert only(loaded_with(tmp_path, {"news/2568-01-15 ก.md": with_tags(typed)})).tags == (tag,)
 
@@ -100,7 +117,14 @@ def test_also_for_of_an_unknown_item_is_a_finding(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tags", "date", "codes"), [("head", "2568-01-15", ["O19"]), ("ita", "2568-01-15", ["O6"]), ("performance", "2567-10-01", ["O6"]), ("head", "2567-09-30", []), ("อื่น", "2568-01-15", [])]
+    ("tags", "date", "codes"),
+    [
+        ("head", "2568-01-15", ["O19"]),
+        ("ita", "2568-01-15", ["O6"]),
+        ("performance", "2567-10-01", ["O6"]),
+        ("head", "2567-09-30", []),
+        ("อื่น", "2568-01-15", []),
+    ],
 )
 def test_an_item_is_served_by_posts_of_its_tag_and_fiscal_year(tmp_path: Path, tags: str, date: str, codes: list[str]) -> None:
     site = loaded_with(tmp_path, {f"news/{date} ก.md": with_tags(tags)})

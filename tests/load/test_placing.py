@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from oitgen.thai import Period
 from tests.builders import loaded_with
 
 MONTHS = ("2567-10", "2567-11", "2567-12", "2568-01", "2568-02", "2568-03")
@@ -111,7 +112,7 @@ def test_a_month_one_year_off_fills_no_slot_and_gets_did_you_mean(tmp_path: Path
 
     assert (site.filled("O7"), site.others("O7"), finding.level) == ({}, ["ต.ค.66.pdf"], "error")
     assert finding.hint is not None
-    assert dict(finding.hint.args) == {"period": "2567-10"}
+    assert dict(finding.hint.args) == {"period": Period.from_key("2567-10")}
 
 
 def test_a_range_fills_each_slot_it_covers_to_be_confirmed(tmp_path: Path) -> None:

@@ -10,7 +10,10 @@ from tests.builders import loaded_with, named
 def test_any_other_text_is_a_plain_page(tmp_path: Path) -> None:
     site = loaded_with(tmp_path, {"about.md": "# เกี่ยวกับเรา\nก", "about.en.md": "# About\nx", "ข้อมูล/ประวัติ.md": "ข"})
 
-    assert [(page.slug.isascii(), page.title.th, page.title.en) for page in site.site.pages] == [(True, "เกี่ยวกับเรา", "About"), (True, "ประวัติ", "")]
+    assert [(page.slug.isascii(), page.title.th, page.title.en) for page in site.site.pages] == [
+        (True, "เกี่ยวกับเรา", "About"),
+        (True, "ประวัติ", ""),
+    ]
 
 
 def test_a_folder_with_an_index_is_one_page_with_its_files(tmp_path: Path) -> None:

@@ -19,7 +19,9 @@ def entry(folder: Path, name: str, text: str | bytes) -> Entry:
     return Entry(f"content/{name}", place, place.stat().st_size, 0, 0)
 
 
-@pytest.mark.parametrize(("name", "lang", "base"), [("ก.md", "th", "ก"), ("ก.en.md", "en", "ก"), ("index.EN.md", "en", "index"), ("broken.md", "th", "broken")])
+@pytest.mark.parametrize(
+    ("name", "lang", "base"), [("ก.md", "th", "ก"), ("ก.en.md", "en", "ก"), ("index.EN.md", "en", "index"), ("broken.md", "th", "broken")]
+)
 def test_the_name_tells_the_language(tmp_path: Path, name: str, lang: str, base: str) -> None:
     text, _ = texts.read(entry(tmp_path, name, "x"), MEANS)
 
@@ -32,7 +34,9 @@ def test_an_anchor_keeps_headings_of_one_page_apart(tmp_path: Path) -> None:
     assert [heading.id for heading in text.prose.headings] == ["h-ก-หัวข้อ"]
 
 
-@pytest.mark.parametrize(("name", "inner", "anchor"), [("index.md", (), ""), ("ก.md", (), "ก"), ("index.md", ("งาน 1",), "งาน-1"), ("ก.en.md", ("ข",), "ข-ก")])
+@pytest.mark.parametrize(
+    ("name", "inner", "anchor"), [("index.md", (), ""), ("ก.md", (), "ก"), ("index.md", ("งาน 1",), "งาน-1"), ("ก.en.md", ("ข",), "ข-ก")]
+)
 def test_the_anchor_of_a_text_is_made_of_its_folders_and_its_name(name: str, inner: tuple[str, ...], anchor: str) -> None:
     assert texts.anchor_of(Entry(f"content/{name}", Path(name), 1, 0, 0), inner) == anchor
 

@@ -39,7 +39,10 @@ def test_the_address_is_found(tmp_path: Path, name: str, data: bytes) -> None:
         ("a.webloc", b"not a list"),
         ("a.webloc", b"bplist00\x00"),
         ("a.webloc", PLIST.format("ftp://x").encode()),
-        ("a.webloc", b'<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "b">]><plist><dict><key>URL</key><string>&a;</string></dict></plist>'),
+        (
+            "a.webloc",
+            b'<?xml version="1.0"?><!DOCTYPE plist [<!ENTITY a "b">]><plist><dict><key>URL</key><string>&a;</string></dict></plist>',
+        ),
     ],
 )
 def test_what_holds_no_web_address_is_a_finding(tmp_path: Path, name: str, data: bytes) -> None:

@@ -1,0 +1,57 @@
+"""Single keys of a catalogue; how they make a state is in test_readiness.py."""
+
+import pytest
+
+from oitgen.check import keys
+from oitgen.model.catalogue import Element, Kind
+from oitgen.model.document import Document, Evidence, File, Placing, Section, Served
+from oitgen.model.prose import Prose
+from oitgen.model.words import Words
+from oitgen.thai import Month, Period
+
+OCTOBER, NOVEMBER = Month(2567, 10), Month(2567, 11)
+TWO_MONTHS = Period(OCTOBER, NOVEMBER)
+
+
+def evidence(*, period: Period | None = None, language: str = "") -> Evidence:
+    return Evidence("x", Document(Words("ก"), (File("ก.pdf", "pdf", 1),), language=language, period=period), Placing.SLOT)
+
+
+@pytest.mark.parametrize(
+    ("formats", "missing"),
+    [
+        ({"pdf", "xlsx"}, ()),
+        ({"pdf", "ods"}, ()),
+        ({"pdf"}, (("xlsx", "docx"),)),
+        ({"docx"}, (("pdf",),)),
+        ({"jpg"}, (("pdf",), ("xlsx", "docx"))),
+    ],
+)
+def test_a_format_is_missing_where_no_file_comes_near(formats: set[str], missing: tuple[tuple[str, ...], ...]) -> None:
+    assert keys.formats_missing((("pdf",), ("xlsx", "docx")), frozenset(formats)) == missing
+
+
+def test_what_says_no_language_is_thai() -> None:
+    element = Element("x", Kind.DOCUMENT, Words("ก"), "ก", languages=("th", "en"))
+    assert keys.languages_missing(element, (evidence(),)) == ("en",)
+    english = Section("ก.md", Prose(), Words("a"), lang="en")
+    assert keys.languages_missing(element, (evidence(), Evidence("x", english, Placing.FOLDER))) == ()
+
+
+def test_nothing_lacks_no_language() -> None:
+    element = Element("x", Kind.DOCUMENT, Words("ก"), "ก", languages=("th", "en"))
+    assert keys.languages_missing(element, ()) == ()
+
+
+def test_months_fill_a_longer_slot_once_they_are_all_there() -> None:
+    october, november = Period(OCTOBER, OCTOBER), Period(NOVEMBER, NOVEMBER)
+    assert keys.covered_in_part(TWO_MONTHS, (evidence(period=october),))
+    assert not keys.covered_in_part(TWO_MONTHS, (evidence(period=october), evidence(period=november)))
+
+
+def test_a_document_that_covers_the_slot_covers_it_whole() -> None:
+    assert not keys.covered_in_part(TWO_MONTHS, (evidence(period=TWO_MONTHS), evidence(period=Period(OCTOBER, OCTOBER))))
+
+
+def test_what_says_no_period_leaves_no_month_open() -> None:
+    assert not keys.covered_in_part(TWO_MONTHS, (evidence(), Evidence("x", Served("contact"), Placing.ROLE)))

@@ -1,0 +1,18 @@
+"""Which file formats answer a catalogue's word for a format."""
+
+import pytest
+
+from oitgen.model import formats
+
+
+@pytest.mark.parametrize(
+    ("name", "exact", "near"),
+    [
+        ("pdf", {"pdf"}, set()),
+        ("xlsx", {"xlsx"}, {"xls", "ods", "csv"}),
+        ("docx", {"docx"}, {"doc", "odt"}),
+        ("structured", {"xlsx", "csv", "json", "xml"}, {"xls", "ods"}),
+    ],
+)
+def test_a_format_has_what_it_is_and_what_comes_near(name: str, exact: set[str], near: set[str]) -> None:
+    assert (formats.exact(name), formats.near(name)) == (exact, near)

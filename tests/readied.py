@@ -1,0 +1,93 @@
+"""Readiness made for a test: a site folder in memory's shortest words, loaded, planned and assessed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from oitgen import check, plan
+from oitgen.model.finding import Finding
+from oitgen.model.plan import Plan
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness
+from oitgen.model.site import Site
+from tests.builders import POLICE_2568, TODAY, Loaded, loaded_with
+
+
+@dataclass(frozen=True)
+class Readied:
+    """A site with its readiness; `findings` are those of the check room alone."""
+
+    site: Site
+    plan: Plan
+    readiness: Readiness
+    findings: tuple[Finding, ...]
+
+    def item(self, code: str, year: int = 2568) -> ItemReadiness:
+        """The readiness of one item."""
+        return self.readiness.year(year).item(code)
+
+    def element(self, code: str, id: str, year: int = 2568) -> ElementReadiness:
+        """The readiness of one element."""
+        return self.item(code, year).element(id)
+
+    def state(self, code: str, id: str, year: int = 2568) -> str:
+        """The state of one element."""
+        return self.element(code, id, year).state.value
+
+    def slots(self, code: str, id: str, year: int = 2568) -> dict[str, str]:
+        """The state of each slot of an element, by its period."""
+        return {slot.period.key: slot.state.value for slot in self.element(code, id, year).slots}
+
+    def why(self, code: str, id: str, year: int = 2568) -> str:
+        """The reason of an element's state, as the message's id."""
+        return self.element(code, id, year).why.id
+
+    def of_rule(self, rule: str, item: str = "") -> list[Finding]:
+        """The findings of one rule, of one item where it is named."""
+        return [finding for finding in self.findings if finding.rule == rule and item in ("", finding.item)]
+
+
+def readied(loaded: Loaded, today: date = TODAY) -> Readied:
+    """The readiness of a loaded site."""
+    planned, _ = plan.outputs(loaded.site)
+    readiness, findings = check.readiness(loaded.site, planned, today)
+    return Readied(loaded.site, planned, readiness, findings)
+
+
+def readied_with(
+    folder: Path,
+    content: Iterable[str] | Mapping[str, str | bytes] = (),
+    *,
+    years: Iterable[str] = (POLICE_2568,),
+    yaml: str = "",
+    files: Mapping[str, str | bytes] | None = None,
+    today: date = TODAY,
+) -> Readied:
+    """A site folder made, loaded and assessed in one breath."""
+    return readied(loaded_with(folder, content, years=years, yaml=yaml, files=files), today)
+
+
+def catalogue(elements: str, *, item: str = "") -> dict[str, str | bytes]:
+    """The file of an own catalogue "own-2568" with the one item M1, whose elements these lines of YAML are."""
+    body = "\n".join(f"      {line}" for line in elements.strip("\n").splitlines())
+    extra = "\n".join(f"    {line}" for line in item.strip("\n").splitlines())
+    text = f"""id: own-2568
+title_th: แบบทดสอบ
+title_en: A catalogue for tests
+fiscal_year: 2568
+agency_type: own
+indicators:
+  - {{code: "1", title_th: หมวดเดียว, title_en: Only part, items: [M1]}}
+items:
+  - code: M1
+    title_th: ข้อทดสอบ
+    title_en: Item for tests
+    slug: test-item
+{extra}
+    elements:
+{body}
+"""
+    return {"catalogues/own-2568.yaml": text}
+
+
+OWN_2568 = "2568: {catalogue: own-2568}"
