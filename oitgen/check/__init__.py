@@ -5,7 +5,16 @@ from dataclasses import replace
 from datetime import date
 from fnmatch import fnmatchcase
 
-from oitgen.check import element_missing, format_missing, language_missing, link_missing, site_url_missing, slot_missing, unassigned
+from oitgen.check import (
+    colour_pale,
+    element_missing,
+    format_missing,
+    language_missing,
+    link_missing,
+    site_url_missing,
+    slot_missing,
+    unassigned,
+)
 from oitgen.check.readiness import readiness as of_site
 from oitgen.model.agency import Checks
 from oitgen.model.finding import Finding
@@ -14,7 +23,7 @@ from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
 
 RULES = (element_missing, slot_missing, format_missing, language_missing, unassigned)
-SITE_RULES = (link_missing, site_url_missing)
+SITE_RULES = (link_missing, site_url_missing, colour_pale)
 
 
 def readiness(site: Site, plan: Plan, today: date) -> tuple[Readiness, tuple[Finding, ...]]:

@@ -8,7 +8,6 @@ from oitgen.model.plan import Plan
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
 
-
 NOTHING = Written()
 
 

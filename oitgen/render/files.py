@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from oitgen.model.colour import readable
 from oitgen.model.document import File, Post
 from oitgen.model.output import CopyOf, Rendered
 from oitgen.model.plan import PageKind, Plan, PlannedPage
@@ -14,7 +15,6 @@ from oitgen.model.words import LANGUAGES, Lang
 from oitgen.render import agency, machine, qr
 from oitgen.render.addresses import Addresses, anchor_of
 from oitgen.render.assets import assets
-from oitgen.render.colour import readable
 from oitgen.render.pages import context, template
 from oitgen.render.scene import Scene
 from oitgen.render.template import Templates, Translate, templates

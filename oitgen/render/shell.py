@@ -3,11 +3,11 @@
 import re
 
 from oitgen.model.agency import Agency
+from oitgen.model.colour import readable
 from oitgen.model.plan import PageKind
 from oitgen.model.words import Lang
 from oitgen.render import agency
 from oitgen.render.addresses import public
-from oitgen.render.colour import readable
 from oitgen.render.context import Link, Picture, Shell
 from oitgen.render.scene import Scene
 from oitgen.thai import normalise

@@ -9,18 +9,18 @@ RULE = "unassigned"
 
 
 def test_a_file_of_no_element_is_told_with_a_folder_for_it(tmp_path: Path) -> None:
-    (told,) = readied_with(tmp_path, ["2568/O12/บันทึก.pdf"]).of_rule(RULE)
-    assert (told.level, told.place, told.item) == (Level.INFO, Place("content/2568/O12/บันทึก.pdf"), "O12")
+    (told,) = readied_with(tmp_path, ["2568/O11/บันทึก.pdf"]).of_rule(RULE)
+    assert (told.level, told.place, told.item) == (Level.INFO, Place("content/2568/O11/บันทึก.pdf"), "O11")
     assert told.hint is not None
-    assert dict(told.hint.args)["folder"] == "1 แผนการใช้จ่ายงบประมาณ"
+    assert dict(told.hint.args)["folder"] == "1 สถิติคดี"
 
 
 def test_the_folder_advised_is_that_of_the_first_element_still_empty(tmp_path: Path) -> None:
-    found = readied_with(tmp_path, ["2568/O12/บันทึก.pdf", "2568/O12/1 แผนการใช้จ่ายงบประมาณ/แผน.pdf"])
+    found = readied_with(tmp_path, ["2568/O11/บันทึก.pdf", "2568/O11/1 สถิติคดี/2567-10.pdf"])
     (told,) = found.of_rule(RULE)
     assert told.hint is not None
     assert str(dict(told.hint.args)["folder"]).startswith("2 ")
 
 
 def test_a_file_in_its_element_s_folder_is_not_told(tmp_path: Path) -> None:
-    assert readied_with(tmp_path, ["2568/O12/1 แผนการใช้จ่ายงบประมาณ/แผน.pdf"]).of_rule(RULE) == []
+    assert readied_with(tmp_path, ["2568/O11/1 สถิติคดี/2567-10.pdf"]).of_rule(RULE) == []

@@ -1,0 +1,99 @@
+"""Documents are opened once, in a worker; what no reader can open is told, and photos lose what the camera wrote."""
+
+import io
+from pathlib import Path
+
+import PIL.Image
+import pytest
+
+from oitgen.load import folders
+from oitgen.load.folders import Entry
+from oitgen.memo import Memo, Seen
+from oitgen.model.finding import Level
+from oitgen.previews import Opener
+from tests.built import built_with, pdf, picture
+from tests.builders import site_with
+
+
+def opener(folder: Path, memo: Memo) -> Opener:
+    return Opener(memo, Seen(memo), folder / ".oitgen" / "pictures", jobs=1)
+
+
+def entries(folder: Path, content: dict[str, str | bytes]) -> tuple[Entry, ...]:
+    return folders.listing(site_with(folder, content), "content", ()).entries
+
+
+def photo(**tags: str) -> bytes:
+    """A photo with what a telephone writes into it: its maker and where it was taken."""
+    image = PIL.Image.new("RGB", (40, 20), "#7b1113")
+    exif = image.getexif()
+    exif[0x010F] = "Secret Camera"
+    exif[0x0112] = 6
+    exif.get_ifd(0x8825)[1] = "N"
+    out = io.BytesIO()
+    image.save(out, "JPEG", exif=exif, comment=b"Secret Comment")
+    return out.getvalue()
+
+
+def test_pages_and_pixels_are_known_by_path(tmp_path: Path) -> None:
+    listed = entries(tmp_path, {"2568/O7/ก.pdf": pdf(3), "2568/O7/ข.png": picture(30, 20, "PNG"), "2568/O7/ค.xlsx": b"x"})
+    with Memo(None, "test") as memo:
+        files, findings = opener(tmp_path, memo).files(listed)
+    assert {path: (file.pages, file.width, file.height) for path, file in files.items()} == {
+        "content/2568/O7/ก.pdf": (3, 0, 0),
+        "content/2568/O7/ข.png": (0, 30, 20),
+    }
+    assert findings == ()
+
+
+def test_a_large_picture_is_known_by_the_size_it_is_shown_in(tmp_path: Path) -> None:
+    listed = entries(tmp_path, {"2568/O7/ก.jpg": picture(3200, 1600)})
+    with Memo(None, "test") as memo:
+        files, _ = opener(tmp_path, memo).files(listed)
+    assert [(file.width, file.height) for file in files.values()] == [(1600, 800)]
+
+
+@pytest.mark.parametrize("name", ["ก.pdf", "ก.jpg"])
+def test_a_broken_file_is_an_error_at_its_path(tmp_path: Path, name: str) -> None:
+    listed = entries(tmp_path, {f"2568/O7/{name}": b"broken"})
+    with Memo(None, "test") as memo:
+        _, (finding,) = opener(tmp_path, memo).files(listed)
+    assert (finding.rule, finding.level, finding.place.path) == ("document-damaged", Level.ERROR, f"content/2568/O7/{name}")
+
+
+def test_what_was_learned_is_remembered_with_its_problem(tmp_path: Path) -> None:
+    listed = entries(tmp_path, {"2568/O7/ก.pdf": pdf(2), "2568/O7/ข.pdf": b"broken"})
+    with Memo(tmp_path / ".oitgen", "test") as memo:
+        first = opener(tmp_path, memo).files(listed)
+    with Memo(tmp_path / ".oitgen", "test") as memo:
+        assert opener(tmp_path, memo).files(listed) == first
+
+
+def test_a_public_picture_holds_pixels_alone_and_stands_upright(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O21/2 ภาพกิจกรรมจัดการความเสี่ยง/ภาพ.jpg": photo()}, previews=True)
+    (data,) = (data for path, data in found.files.items() if path.endswith(".jpg"))
+    assert b"Secret" not in data
+    with PIL.Image.open(io.BytesIO(data)) as shown:
+        assert shown.size == (20, 40)
+        assert not dict(shown.getexif())
+
+
+def test_a_picture_no_reader_can_open_is_not_published(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O21/ภาพ.jpg": b"broken"}, previews=True)
+    assert [path for path in found.files if path.endswith(".jpg")] == []
+    assert "picture-damaged" in found.rules
+
+
+def test_copies_nobody_wants_any_more_are_forgotten(tmp_path: Path) -> None:
+    place = tmp_path / "content/2568/O21/ภาพ.jpg"
+    built_with(tmp_path, {"2568/O21/ภาพ.jpg": picture()}, previews=True)
+    place.unlink()
+    built_with(tmp_path, {}, previews=True)
+    assert list((tmp_path / ".oitgen" / "pictures").iterdir()) == []
+
+
+def test_without_previews_nothing_is_opened_and_the_officer_is_told(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O7/2567-10.pdf": b"broken", "2568/O21/ภาพ.jpg": b"broken"}, previews=False)
+    assert "not-checked" in found.rules
+    assert "document-damaged" not in found.rules
+    assert found.files["2568/o7/2567-10.pdf"] == b"broken"
