@@ -14,7 +14,8 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from oitgen import thai
-from oitgen.load.nodes import Mapping, Node, Scalar, Sequence, Spot, missing_space, read, text_of
+from oitgen.load.nodes import Mapping, Node, Scalar, Sequence, Spot, read, text_of
+from oitgen.load.slips import missing_space
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.words import Words
 from oitgen.thai import arabic, letters

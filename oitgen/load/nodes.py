@@ -9,9 +9,11 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 import yaml
 
+from oitgen.load import slips
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.thai import eye_column
 
@@ -23,9 +25,6 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _LINE_END = re.compile("[\n\x85\u2028\u2029]")  # what the parser counts as one
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
-_NO_SPACE = re.compile(r"^\s*(?:-\s+)*[^\s:#'\"{\[]+:(?!//)[^\s:]")
-_TWO_COLONS = re.compile(r"^\s*(?:-\s+)*[^\s:#'\"{\[]+:\s+[^'\"{\[].*:(?:\s|$)")
-_OPENING_MARK = re.compile(r":\s+[@`%*&!|>]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +175,7 @@ class _Builder:
                 self.tag(event.tag, spot)
                 if len(self.stack) >= MAX_DEPTH:
                     said = message("Lists and keys stand inside each other more than {limit} deep.", limit=MAX_DEPTH)
-                    self.stop("yaml-deep", spot, said)
+                    self.stop("yaml-deep", spot, said, message("Delete the brackets or spaces that are too many."))
                 self.stack.append(_Open(spot, isinstance(event, yaml.MappingStartEvent), event.anchor))
             elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
                 done = self.stack.pop()
@@ -187,7 +186,12 @@ class _Builder:
     def add(self, node: Node, size: int, anchor: str | None = None) -> None:
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            self.stop("yaml-alias", node.spot, message("This file holds too many entries to read."))
+            self.stop(
+                "yaml-alias",
+                node.spot,
+                message("This file holds too many entries to read."),
+                message("Split it, or delete what is not needed."),
+            )
         if anchor:
             self.anchors[anchor] = (node, size)
         if self.stack:
@@ -205,7 +209,8 @@ class _Builder:
         node, size = self.anchors[name]
         self.aliased += size
         if self.aliased > MAX_ALIASED:
-            self.stop("yaml-alias", spot, message("References with & and * make this file grow beyond {limit} entries.", limit=MAX_ALIASED))
+            said = message("References with & and * make this file grow beyond {limit} entries.", limit=MAX_ALIASED)
+            self.stop("yaml-alias", spot, said, message("Write the values themselves instead of & and *."))
         self.add(node, size)
 
     def tag(self, tag: str | None, spot: Spot) -> None:
@@ -218,7 +223,9 @@ class _Builder:
         entries: dict[str, tuple[Scalar, Node]] = {}
         for key, value in zip(done.children[::2], done.children[1::2], strict=True):
             if not isinstance(key, Scalar):
-                self.note("yaml-unreadable", key.spot, message("A key must be one word, not a list."))
+                self.note(
+                    "yaml-unreadable", key.spot, message("A key must be one word, not a list."), message("Write one word before the colon.")
+                )
             elif key.text in entries:
                 said = message("The key {key} stands twice; the first value is used.", key=key.text)
                 first = entries[key.text][0].spot.line + 1
@@ -230,44 +237,20 @@ class _Builder:
     def note(self, rule: str, spot: Spot, said: Message, hint: Message | None = None) -> None:
         self.findings.append(Finding(rule, Level.ERROR, spot.place, said, hint))
 
-    def stop(self, rule: str, spot: Spot, said: Message) -> None:
-        self.note(rule, spot, said)
+    def stop(self, rule: str, spot: Spot, said: Message, hint: Message) -> NoReturn:
+        self.note(rule, spot, said, hint)
         raise _Stop
 
 
-def missing_space(line: str) -> bool:
-    """Whether the line looks like `key:value`, the commonest slip of all."""
-    return bool(_NO_SPACE.match(line))
-
-
 def _syntax_error(error: yaml.YAMLError, lines: tuple[str, ...], path: str) -> Finding:
-    """What an officer most likely did, judged by the line the parser stopped at and the one where it began."""
-    problem = str(getattr(error, "problem", ""))
-    mark = getattr(error, "problem_mark", None)
-    begun = getattr(error, "context_mark", None)
-    # An unclosed quote is noticed at the end of the file; the quote itself is where to look.
-    if begun is not None and ("end of stream" in problem or "document separator" in problem):
-        mark = begun
-    at = min(mark.line, len(lines) - 1) if mark else 0
-    spot = Spot(path, lines, at, mark.column if mark else 0)
-    above = next((line for line in reversed(lines[:at]) if line.strip()), "")
+    """The finding for a text that is no YAML, at the likely slip."""
+    mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    stop = slips.Stop(
+        problem=str(getattr(error, "problem", "")),
+        line=mark.line if mark else 0,
+        character=mark.column if mark else 0,
+        begun=(begun.line, begun.column) if begun else None,
+    )
+    slip = slips.likely(stop, lines)
     said = message("This line cannot be read, so the whole file was left out.")
-    return Finding("yaml-unreadable", Level.ERROR, spot.place, said, _way_out(problem, lines[at], above))
-
-
-def _way_out(problem: str, line: str, above: str) -> Message:
-    if any("\t" in each[: len(each) - len(each.lstrip())] for each in (line, above)) or "\\t" in problem:
-        return message("The line is indented with a tab: use spaces instead, as many as the line above.")
-    if "end of stream" in problem or "document separator" in problem or "escape character" in problem:
-        return message("A quotation mark opens here and is never closed: add the closing one, or remove both.")
-    if _TWO_COLONS.match(line):
-        return message('Where the text itself holds a colon, put the whole text between double quotes: key: "text: more text".')
-    if missing_space(line) or missing_space(above):
-        return message("Put a space after the colon: key: value.")
-    if _OPENING_MARK.search(line) or "cannot start any token" in problem:
-        return message("Put the text between double quotes: it begins with a mark that has a meaning of its own here.")
-    if any(each.count('"') % 2 or each.count("'") % 2 for each in (line, above)):
-        return message("A quotation mark opens here and is never closed: add the closing one, or remove both.")
-    if "expected ',' or" in problem:
-        return message("A bracket opens before this line and is not closed: check the { } and [ ] above.")
-    return message("Check that this line begins with as many spaces as its neighbours, and that a colon and a space follow each key.")
+    return Finding("yaml-unreadable", Level.ERROR, Spot(path, lines, slip.line, slip.character).place, said, slip.hint)
