@@ -76,7 +76,7 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     facts, unreadable = run.opener.files(run.listing.entries) if run.previews else ({}, _unopened(run.listing))
     config = _based(run.config, base_url)
     means = Means(_remembering(run.memo), run.today, facts, config.site.checks.ignore)
-    site, loaded = loading.site(config, run.listing, means)
+    site, loaded = loading.site(config, previews.sound(run.listing, unreadable), means)
     portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
     site = replace(site, files=portraits)
     planned, clashes = plan.outputs(site)
@@ -90,6 +90,8 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
     real |= {file.path: run.folder / file.path for file in outcome.site.files}
     sources = {document.source: real[document.source] for document in outcome.plan.documents if document.source in real}
     made, findings = run.opener.public(sources) if run.previews else ({}, ())
+    for finding in findings:
+        real.pop(finding.place.path, None)
     theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
     ink = Ink(
         theme=theme,

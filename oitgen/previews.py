@@ -7,15 +7,15 @@ remembered by the bytes' digest.
 import os
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from oitgen import work
 from oitgen.load import facts
 from oitgen.load.facts import Facts
-from oitgen.load.folders import Entry
+from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
-from oitgen.model.document import SHOWN_IMAGE_FORMATS, File
+from oitgen.model.document import IMAGE_FORMATS, SHOWN_IMAGE_FORMATS, File
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import Plan
@@ -23,6 +23,7 @@ from oitgen.render import pictures
 from oitgen.thai import normalise
 
 _LIMIT = 20.0  # seconds one hostile file may cost
+_DAMAGED = "picture-damaged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Opener:
         """The pictures people.yaml and site.yaml name, with their sizes; they may lie outside content."""
         entries = [Entry(file.path, folder / file.path, file.size, file.mtime_ns, 0) for file in files if not file.width]
         known, findings = self.files(entries)
-        return tuple(known.get(file.path, file) for file in files), findings
+        damaged = {finding.place.path for finding in findings if finding.rule == _DAMAGED}
+        return tuple(known.get(file.path, file) for file in files if file.path not in damaged), findings
 
     def _read(self, waiting: list[tuple[Entry, str]]) -> list[Facts]:
         with work.executor(self.jobs if len(waiting) > 8 else 1) as executor:
@@ -99,6 +101,14 @@ class Opener:
                         path.unlink()
 
 
+def sound(listing: Listing, findings: Iterable[Finding]) -> Listing:
+    """The listing without the pictures these findings call unreadable: what cannot be read cannot be freed of place and camera."""
+    damaged = {finding.place.path for finding in findings if finding.rule == _DAMAGED}
+    out = tuple(LeftOut(path, message("the picture cannot be read")) for path in sorted(damaged))
+    kept = tuple(entry for entry in listing.entries if entry.path not in damaged)
+    return replace(listing, entries=kept, left_out=(*listing.left_out, *out))
+
+
 def _read(asked: tuple[str, str]) -> Facts:
     return facts.read(*asked)
 
@@ -128,13 +138,15 @@ def _problem(path: str, found: Facts) -> Finding | None:
     if found.problem == "encrypted":
         said = message("The document is locked with a password; nobody can open it on the website.")
         return Finding("document-locked", Level.ERROR, Place(path), said, message("Save it again without a password."))
+    if path.rpartition(".")[2].lower() in IMAGE_FORMATS:
+        return _not_made(path)
     said = message("The file is damaged, or is not what its name says; no reader can open it.")
     return Finding("document-damaged", Level.ERROR, Place(path), said, message("Open it in its own program and save it again."))
 
 
 def _not_made(source: str) -> Finding:
     said = message("This picture cannot be read, so it is not published.")
-    return Finding("picture-damaged", Level.ERROR, Place(source), said, message("Open it in a picture program and save it as JPEG."))
+    return Finding(_DAMAGED, Level.ERROR, Place(source), said, message("Open it in a picture program and save it as JPEG."))
 
 
 def _copy(path: Path, seen: Seen) -> CopyOf:

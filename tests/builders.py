@@ -41,6 +41,10 @@ class Loaded:
         """How each piece of evidence came to its element, by its name."""
         return {told(evidence): str(evidence.placing) for evidence in self.item(code, year).evidence}
 
+    def documents(self, code: str, year: int = 2568) -> list[Document]:
+        """The documents among an item's evidence, in order."""
+        return [evidence.thing for evidence in self.item(code, year).evidence if isinstance(evidence.thing, Document)]
+
     def others(self, code: str, year: int = 2568) -> list[str]:
         """The documents of an item that serve no element."""
         return [named(document) for document in self.item(code, year).others]

@@ -10,9 +10,10 @@ from oitgen.load import folders
 from oitgen.load.folders import Entry
 from oitgen.memo import Memo, Seen
 from oitgen.model.finding import Level
+from oitgen.model.site import Fate
 from oitgen.previews import Opener
-from tests.built import built_with, pdf, picture
 from tests.builders import site_with
+from tests.built import built_with, pdf, picture
 
 
 def opener(folder: Path, memo: Memo) -> Opener:
@@ -53,12 +54,12 @@ def test_a_large_picture_is_known_by_the_size_it_is_shown_in(tmp_path: Path) -> 
     assert [(file.width, file.height) for file in files.values()] == [(1600, 800)]
 
 
-@pytest.mark.parametrize("name", ["ก.pdf", "ก.jpg"])
-def test_a_broken_file_is_an_error_at_its_path(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(("name", "rule"), [("ก.pdf", "document-damaged"), ("ก.jpg", "picture-damaged"), ("ก.heic", "picture-damaged")])
+def test_a_broken_file_is_an_error_at_its_path(tmp_path: Path, name: str, rule: str) -> None:
     listed = entries(tmp_path, {f"2568/O7/{name}": b"broken"})
     with Memo(None, "test") as memo:
         _, (finding,) = opener(tmp_path, memo).files(listed)
-    assert (finding.rule, finding.level, finding.place.path) == ("document-damaged", Level.ERROR, f"content/2568/O7/{name}")
+    assert (finding.rule, finding.level, finding.place.path) == (rule, Level.ERROR, f"content/2568/O7/{name}")
 
 
 def test_what_was_learned_is_remembered_with_its_problem(tmp_path: Path) -> None:
@@ -78,10 +79,21 @@ def test_a_public_picture_holds_pixels_alone_and_stands_upright(tmp_path: Path) 
         assert not dict(shown.getexif())
 
 
-def test_a_picture_no_reader_can_open_is_not_published(tmp_path: Path) -> None:
-    found = built_with(tmp_path, {"2568/O21/ภาพ.jpg": b"broken"}, previews=True)
+@pytest.mark.parametrize("data", [b"broken", picture(400, 400)[:1200]])
+def test_a_picture_no_reader_can_open_is_neither_published_nor_shown(tmp_path: Path, data: bytes) -> None:
+    found = built_with(tmp_path, {"2568/O21/ภาพ.jpg": data}, previews=True)
     assert [path for path in found.files if path.endswith(".jpg")] == []
+    assert ".jpg" not in found.page("2568/o21/")
+    assert [entry.fate for entry in found.outcome.site.ledger] == [Fate.LEFT_OUT]
     assert "picture-damaged" in found.rules
+
+
+def test_a_portrait_no_reader_can_open_is_not_shown_but_its_person_is(tmp_path: Path) -> None:
+    people = "- {name: สมชาย ตัวอย่าง, position: ผู้กำกับการ, group: executive, photo: head.jpg}\n"
+    found = built_with(tmp_path, files={"people.yaml": people, "head.jpg": b"broken"}, previews=True)
+    assert "picture-damaged" in found.rules
+    assert "สมชาย ตัวอย่าง" in found.said("people/")
+    assert found.tree("people/").css("main img") == []
 
 
 def test_copies_nobody_wants_any_more_are_forgotten(tmp_path: Path) -> None:

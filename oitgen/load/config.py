@@ -3,6 +3,7 @@
 from oitgen.load.agency import agency, channels, survey
 from oitgen.load.fields import Reader, read
 from oitgen.load.passwords import removed, unseen
+from oitgen.load.private import withheld
 from oitgen.load.settings import allowed, checks, settings, years
 from oitgen.model.agency import Agency, Channels, SiteConfig, Survey
 from oitgen.model.finding import Finding, Place, message
@@ -22,7 +23,9 @@ def site(text: str, path: str) -> tuple[SiteConfig | None, tuple[Finding, ...]]:
     if root is None and unreadable:
         return None, unseen(unreadable)
     reader = Reader()
-    found = reader.known(removed(reader, root), _KEYS)
+    keys = reader.known(removed(reader, root), _KEYS)
+    rules = checks(reader, keys.pop("checks", None))
+    found = {key: kept for key, node in keys.items() if (kept := withheld(reader, node, rules.ignore)) is not None}
     read_agency = agency(reader, found.get("agency"), Agency(Words()))
     read_survey = survey(reader, found.get("eit"), None)
     config = SiteConfig(
@@ -31,7 +34,7 @@ def site(text: str, path: str) -> tuple[SiteConfig | None, tuple[Finding, ...]]:
         survey=read_survey,
         years=years(reader, found.get("years"), read_survey),
         settings=settings(reader, found.get("site")),
-        checks=checks(reader, found.get("checks")),
+        checks=rules,
         allow=allowed(reader, found.get("publish")),
     )
     if not read_agency.name:
@@ -49,7 +52,8 @@ def year_facts(text: str, path: str, base: SiteConfig) -> tuple[tuple[Agency, Ch
     """
     root, unreadable = read(text, path)
     reader = Reader()
-    found = reader.known(removed(reader, root), ("agency", "channels", "eit"))
+    tree = withheld(reader, removed(reader, root), base.checks.ignore)
+    found = reader.known(tree, ("agency", "channels", "eit"))
     facts = (
         agency(reader, found.get("agency"), base.agency),
         channels(reader, found.get("channels"), base.channels),

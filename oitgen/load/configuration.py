@@ -5,11 +5,11 @@ from datetime import date
 from pathlib import Path
 
 from oitgen import resources
-from oitgen.load import config, layout, people
+from oitgen.load import above_items, config, people
 from oitgen.load.catalogue import catalogue_file, catalogues, newest
 from oitgen.load.fields import nearest, text_of
 from oitgen.load.folders import unreadable
-from oitgen.model.agency import Person, SiteConfig, YearConfig
+from oitgen.model.agency import Ignore, Person, SiteConfig, YearConfig
 from oitgen.model.catalogue import Catalogue
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.thai import FiscalYear
@@ -38,12 +38,20 @@ def configuration(folder: Path) -> Configuration:
     text = _site_text(folder)
     site, findings = config.site(text, SITE_FILE)
     if site is None:
-        raise OitgenError(next(finding for finding in findings if finding.level is Level.ERROR))
+        raise OitgenError(_decisive(findings))
     known = catalogues((resources.catalogue_dir(), folder / "catalogues"))
-    listed, more = people_of(folder, "")
+    listed, more = people_of(folder, "", site.checks.ignore)
     site = replace(site, people=listed)
     years, about_years = _years(folder, site, known)
     return Configuration(folder, site, years, (*findings, *more, *about_years))
+
+
+def _decisive(findings: tuple[Finding, ...]) -> Finding:
+    """Why site.yaml cannot be used at all, among whatever else is wrong in it."""
+    errors = [finding for finding in findings if finding.level is Level.ERROR]
+    # `nmae: สถานี…` is why the name is missing; the key is what to correct.
+    mistyped = (each for each in errors if each.hint and dict(each.hint.args).get("nearest") in ("agency", "name"))
+    return next(mistyped, None) or next((each for each in errors if each.rule == "agency-name-missing"), errors[0])
 
 
 def _site_text(folder: Path) -> str:
@@ -58,8 +66,11 @@ def _site_text(folder: Path) -> str:
     raise OitgenError(Finding("site-missing", Level.ERROR, Place(SITE_FILE), said, hint))
 
 
-def people_of(folder: Path, below: str) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
-    """The people of people.yaml, else of people.xlsx, in one folder (a path from the site folder)."""
+def people_of(folder: Path, below: str, ignored: tuple[Ignore, ...] = ()) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
+    """The people of people.yaml, else of people.xlsx, in one folder (a path from the site folder).
+
+    `ignored` are the entries of `checks.ignore`.
+    """
     prefix = f"{below}/" if below else ""
     for name in ("people.yaml", "people.yml", "people.xlsx"):
         path = folder / prefix / name
@@ -70,9 +81,9 @@ def people_of(folder: Path, below: str) -> tuple[tuple[Person, ...], tuple[Findi
         except OSError:
             return (), (unreadable(prefix + name),)
         if name.endswith("xlsx"):
-            return people.from_workbook(data, prefix + name)
+            return people.from_workbook(data, prefix + name, ignored)
         text, findings = text_of(data, prefix + name)
-        found, more = people.listed(text, prefix + name)
+        found, more = people.listed(text, prefix + name, ignored)
         return found, (*findings, *more)
     return (), ()
 
@@ -104,7 +115,7 @@ def _years(folder: Path, site: SiteConfig, known: dict[str, Path]) -> tuple[tupl
 def _year_folders(folder: Path) -> tuple[FiscalYear, ...]:
     content = folder / CONTENT
     names = sorted(each.name for each in content.iterdir() if each.is_dir()) if content.is_dir() else []
-    return tuple(year for name in names if (year := layout.year_of(name)) is not None)
+    return tuple(year for name in names if (year := above_items.year_of(name)) is not None)
 
 
 def _newest(site: SiteConfig, known: dict[str, Path], findings: list[Finding]) -> Catalogue | None:

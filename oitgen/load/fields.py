@@ -26,6 +26,8 @@ _YES = frozenset({"true", "yes", "on", "1", "ใช่", "มี", "จริง
 _NO = frozenset({"false", "no", "off", "0", "ไม่", "ไม่ใช่", "ไม่มี"})
 T = TypeVar("T")
 
+_PART = 4  # letters from which the beginning of a word stands for the word
+_GLUED = re.compile(r"[^\s:/]+:https?://")
 _SCHEMES = ("http", "https", "mailto", "tel")
 
 
@@ -33,8 +35,10 @@ def nearest(word: str, choices: Collection[str]) -> str:
     """The choice most like the word, for "did you mean"; empty where none is close."""
 
     # Case, spaces, dashes and Thai digits are not what makes two keys different.
-    known = {letters(choice): choice for choice in choices}
-    found = difflib.get_close_matches(letters(word), list(known), n=1, cutoff=0.6)
+    known, said = {letters(choice): choice for choice in choices}, letters(word)
+    # Half a word is more like the whole ("police", police-station) than any other of its length.
+    whole = [choice for choice in known if len(said) >= _PART and choice.startswith(said)]
+    found = whole if len(whole) == 1 else difflib.get_close_matches(said, list(known), n=1, cutoff=0.6)
     return known[found[0]] if found else ""
 
 
@@ -66,14 +70,16 @@ class Reader:
             return {}
         synonyms = synonyms or {}
         found: dict[str, Node] = {}
+        typed: dict[str, str] = {}
         for key, value in node.entries:
             name = synonyms.get(key.text, key.text)
             if name not in keys:
                 self._unknown(key, (*keys, *synonyms))
             elif name in found:
-                self.report("key-duplicate", key.place, message("The key {key} stands twice; the first value is used.", key=key.text))
+                said = message("{key} and {other} mean the same; the value of {other} is used.", key=key.text, other=typed[name])
+                self.report("key-duplicate", key.place, said, message("Keep one of them."))
             else:
-                found[name] = value
+                found[name], typed[name] = value, key.text
         return found
 
     def entries(self, node: Node | None) -> tuple[tuple[Scalar, Node], ...]:
@@ -97,7 +103,8 @@ class Reader:
             return default
         if isinstance(node, Scalar):
             return node.text.strip() or default
-        self.report("value-wrong", node.place, message("One text is wanted here, not a list or keys."))
+        hint = message("Write one text on the line of its key; where it holds , : or brackets, between double quotes.")
+        self.report("value-wrong", node.place, message("One text is wanted here, not a list or keys."), hint)
         return default
 
     def texts(self, node: Node | None) -> tuple[str, ...]:
@@ -124,7 +131,7 @@ class Reader:
             return int(folded) if re.fullmatch(r"-?[0-9]{1,15}", folded) and int(folded) >= least else None
 
         said = message("{value} is not a whole number of {least} or more.", value=self._shown(node), least=least)
-        return self._converted(node, convert, said)
+        return self._converted(node, convert, said, message("Write digits only, such as {least}.", least=max(least, 1)))
 
     def decimal(self, node: Node | None) -> float | None:
         """One number that may have a fraction: a degree of latitude, a score."""
@@ -133,7 +140,8 @@ class Reader:
             folded = arabic(text)
             return float(folded) if re.fullmatch(r"[+-]?[0-9]{1,15}(\.[0-9]{1,15})?", folded) else None
 
-        return self._converted(node, convert, message("{value} is not a number.", value=self._shown(node)))
+        said = message("{value} is not a number.", value=self._shown(node))
+        return self._converted(node, convert, said, message("Write digits only, such as 8.0863."))
 
     def flag(self, node: Node | None, default: bool = False) -> bool:
         """Yes or no."""
@@ -165,6 +173,8 @@ class Reader:
             return text
         said = message("{value} is not an address that may be published.", value=text)
         hint = message("Write the whole address, beginning with https:// (or mailto: or tel:).")
+        if _GLUED.match(text):
+            hint = message("Put a space after the colon: key: value.")
         self.report("url-unsafe", node.place, said, hint)
         return ""
 

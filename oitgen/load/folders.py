@@ -79,7 +79,8 @@ def listing(site: Path, below: str, allowed: tuple[str, ...] = ()) -> Listing:
     top = site / below
     if top.is_dir():
         walk.folder(top, below, 0, frozenset({top.resolve()}))
-    return Listing(tuple(sorted(walk.entries, key=_order)), tuple(walk.left_out), tuple(walk.findings), tuple(sorted(walk.folders, key=natural_key)))
+    entries, names = sorted(walk.entries, key=_order), sorted(walk.folders, key=natural_key)
+    return Listing(tuple(entries), tuple(walk.left_out), tuple(walk.findings), tuple(names))
 
 
 def _order(entry: Entry) -> tuple[tuple[NaturalKey, ...], bool, str]:

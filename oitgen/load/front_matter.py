@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from oitgen.load.addresses import swallowed, web
 from oitgen.load.fields import Mapping, Node, Reader, Scalar, read
+from oitgen.load.private import withheld
+from oitgen.model.agency import Ignore
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.front_matter import EvidenceEntry, FileEntry, FrontMatter, LinkEntry, NoneEntry
 from oitgen.model.words import Words
@@ -78,10 +80,13 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|(javascript|data|vbscript|mai
 _KEY_LINE = re.compile(r"[^\s:#\"'\[{-][^:]*:(\s|$)")
 
 
-def split(text: str, path: str, year: FiscalYear | None = None) -> tuple[FrontMatter, str, int, tuple[Finding, ...]]:
+def split(
+    text: str, path: str, year: FiscalYear | None = None, ignored: tuple[Ignore, ...] = ()
+) -> tuple[FrontMatter, str, int, tuple[Finding, ...]]:
     """The front matter, the body, the body's first line in the file (from 1), and what is wrong.
 
     `year` is the fiscal year the text lies in: it gives "ต.ค." its year.
+    `ignored` are the entries of `checks.ignore`, which may release a held value.
     """
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     opening = _opening(lines)
@@ -96,7 +101,8 @@ def split(text: str, path: str, year: FiscalYear | None = None) -> tuple[FrontMa
     # Blank lines stand for what is above, so that findings name lines of the file.
     root, unreadable = read("\n" * (opening + 1) + "\n".join(lines[opening + 1 : closing]), path)
     reader = Reader()
-    matter = _matter(reader, root, year)
+    # Of the IIT survey the whole text is told elsewhere, and held.
+    matter = _matter(reader, withheld(reader, root, ignored, ("citizen-id",)), year)
     findings = (*map(_of_a_page, unreadable), *reader.findings)
     return replace(matter, place=top), "\n".join(lines[closing + 1 :]), closing + 2, findings
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from oitgen.load.addresses import email, path, phone
 from oitgen.load.fields import Mapping, Node, Reader, nearest, read
 from oitgen.load.people_sheet import rows
-from oitgen.model.agency import Group, Person
+from oitgen.load.private import withheld
+from oitgen.model.agency import Group, Ignore, Person
 from oitgen.model.finding import Finding, Level, message
 from oitgen.model.words import Words
 
@@ -87,24 +88,28 @@ _STATUSES = {
 }
 
 
-def listed(text: str, path: str) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
-    """The people of people.yaml, in its order: a list, or a list under the key `people`."""
+def listed(text: str, path: str, ignored: tuple[Ignore, ...] = ()) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
+    """The people of people.yaml, in its order: a list, or a list under the key `people`.
+
+    `ignored` are the entries of `checks.ignore`, which may release what is held back.
+    """
     root, unreadable = read(text, path)
     reader = Reader()
     if isinstance(root, Mapping) and not any(_SYNONYMS.get(key.text, key.text) in KEYS for key, _ in root.entries):
         root = reader.known(root, ("people",), {"บุคลากร": "people"}).get("people")
-    people = _people(reader, reader.sequence(root))
+    people = _people(reader, reader.sequence(withheld(reader, root, ignored)))
     return people, (*unreadable, *reader.findings)
 
 
-def from_workbook(data: bytes, path: str) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
+def from_workbook(data: bytes, path: str, ignored: tuple[Ignore, ...] = ()) -> tuple[tuple[Person, ...], tuple[Finding, ...]]:
     """The people of people.xlsx, in its order; a place's line is the row number.
 
     Every visible sheet with a row of column names is read. A workbook that
     cannot be read gives a finding and no people.
     """
     reader = Reader()
-    return _people(reader, rows(reader, data, path, KEYS, SYNONYMS)), reader.findings
+    nodes = (withheld(reader, node, ignored) for node in rows(reader, data, path, KEYS, SYNONYMS))
+    return _people(reader, tuple(node for node in nodes if node is not None)), reader.findings
 
 
 def _people(reader: Reader, nodes: Series[Node]) -> tuple[Person, ...]:

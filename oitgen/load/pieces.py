@@ -3,13 +3,13 @@
 import datetime
 from dataclasses import dataclass, field, replace
 
-from oitgen.load import codes, names
+from oitgen.load import codes, doubts, names
 from oitgen.load.codes import Numbering
 from oitgen.load.folders import Entry
 from oitgen.load.names import NamePart, Version
 from oitgen.model.catalogue import Element, Item, Line
 from oitgen.model.document import IMAGE_FORMATS, File
-from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.finding import Finding
 from oitgen.model.front_matter import FileEntry
 from oitgen.model.words import Words
 from oitgen.thai import FiscalYear, Period, language_of, letters
@@ -114,7 +114,7 @@ def _above(inner: tuple[str, ...], folder: str, sense: ItemSense) -> _Path:
         element, numbered = folder_element(said, name, sense)
         if element is not None:
             if numbered is not None and numbered is not element:
-                above.findings.append(_number_against_words(path, sense.item, numbered, element))
+                above.findings.append(doubts.number_against_words(path, sense.item, numbered, element))
             above.element = element.id
         elif said.left and letters(said.left) != letters(sense.item.title.th):
             above.group.append(said.left)
@@ -136,14 +136,14 @@ def read(
     reading = codes.read(stem, sense.numbering, zero_is_letter=False)
     if reading.codes and not rest:
         if sense.item.code not in reading.codes:
-            findings.append(_elsewhere(entry.path, sense.item.code, reading.codes[0]))
+            findings.append(doubts.elsewhere(entry.path, sense.item.code, reading.codes[0]))
         stem = reading.rest
     image = file.format in IMAGE_FORMATS
     said = names.read(stem, sense.year, sense.lines, file=True, image=image)
-    findings.extend(_doubts(entry.path, said, asked=any(element.slots for element in sense.item.elements)))
+    findings.extend(doubts.of_name(entry.path, said, asked=any(element.slots for element in sense.item.elements)))
     periods, contradiction = _agreed(said.periods, above.periods)
     if contradiction:
-        findings.append(_contradiction(entry.path, said.periods[0], above.periods[0]))
+        findings.append(doubts.contradiction(entry.path, said.periods[0], above.periods[0]))
     piece = Piece(
         entry,
         sense.item.code,
@@ -195,76 +195,3 @@ def _agreed(own: tuple[Period, ...], above: tuple[Period, ...]) -> tuple[tuple[P
             return above, False
         return own, not above[0].covers(own[0])
     return own, False
-
-
-def _doubts(path: str, said: NamePart, *, asked: bool) -> tuple[Finding, ...]:
-    """What cannot be right in a name; several periods only where the item asks for periods."""
-    found: list[Finding] = []
-    if asked and len(said.periods) > 1:
-        shown = said.periods
-        found.append(
-            Finding(
-                "period-ambiguous",
-                Level.ERROR,
-                Place(path),
-                message("The name can be read as several periods ({periods}), so it fills none.", periods=shown),
-                message("Write one period into the name, for instance 2567-10."),
-            )
-        )
-    if said.doubtful:
-        found.append(
-            Finding(
-                "year-doubtful",
-                Level.WARN,
-                Place(path),
-                message("The year {year} in the name is not written as a year should be.", year=said.doubtful),
-                message("Write the Buddhist year with four digits of one kind, for instance 2567."),
-            )
-        )
-    if said.impossible:
-        found.append(
-            Finding(
-                "date-impossible",
-                Level.WARN,
-                Place(path),
-                message("There is no such day: {day}.", day=said.impossible),
-                message("Correct the day in the file's name."),
-            )
-        )
-    return tuple(found)
-
-
-def _contradiction(path: str, own: Period, above: Period) -> Finding:
-    return Finding(
-        "period-contradiction",
-        Level.WARN,
-        Place(path),
-        message("The file's name says {own}, its folder says {above}; the file's name holds.", own=own, above=above),
-        message("Move the file to the right folder, or correct its name."),
-    )
-
-
-def _elsewhere(path: str, here: str, named: str) -> Finding:
-    return Finding(
-        "item-elsewhere",
-        Level.WARN,
-        Place(path),
-        message("The file's name says {named}, but it lies in the folder of {here}; the folder holds.", named=named, here=here),
-        message("Move it to the folder of {named} if it belongs there.", named=named),
-        here,
-    )
-
-
-def _number_against_words(path: str, item: Item, numbered: Element, meant: Element) -> Finding:
-    return Finding(
-        "element-number",
-        Level.WARN,
-        Place(path),
-        message(
-            "The folder's number is that of “{numbered}”, its words are those of “{meant}”; the words hold.",
-            numbered=numbered.short,
-            meant=meant.short,
-        ),
-        message("Rename the folder so that number and words agree."),
-        item.code,
-    )

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.load import holding, layout, loose, plain_pages, roles
+from oitgen.load import above_items, holding, layout, loose, plain_pages, roles
 from oitgen.load import news as posting
 from oitgen.load import year as yearly
 from oitgen.load.configuration import CONTENT, Configuration
@@ -37,7 +37,7 @@ def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, t
         tuple(kinds["news"]),
         tuple(post for folder in folders for post in folder.posts),
         tuple(shelf for folder in folders for shelf in folder.attached),
-        {be: layout.numbering(catalogue) for be, catalogue in config.catalogues.items()},
+        {be: above_items.numbering(catalogue) for be, catalogue in config.catalogues.items()},
         means,
     )
     pages, loose_pages, page_ledger, about_pages = plain_pages.pages(tuple(kinds["page"]), CONTENT, means)
@@ -71,12 +71,12 @@ def _refuse_short_form(listing: Listing, config: Configuration) -> None:
     """Item folders directly in content/ are clear only while there is one year."""
     if len(config.years) <= 1:
         return
-    with_years = {path.split("/")[1] for path in listing.folders if layout.year_of(path.rpartition("/")[2]) is not None}
+    with_years = {path.split("/")[1] for path in listing.folders if above_items.year_of(path.rpartition("/")[2]) is not None}
     for folder in listing.folders:
         name = folder.removeprefix(f"{CONTENT}/")
-        if "/" in name or name in with_years or layout.is_news(name):
+        if "/" in name or name in with_years or above_items.is_news(name):
             continue
-        senses = [layout.sense(name, catalogue, below_structure=True, path=folder) for catalogue in config.catalogues.values()]
+        senses = [above_items.sense(name, catalogue, below_structure=True, path=folder) for catalogue in config.catalogues.values()]
         if any(sense.kind in ("item", "indicator") for sense in senses):
             said = message("The site has several years, so it is not clear to which year the folder {folder} belongs.", folder=folder)
             newest = max(config.catalogues)

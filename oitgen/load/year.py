@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from oitgen.load import above_items, roles, stated, texts
 from oitgen.load import item as items
-from oitgen.load import layout, roles, stated, texts
 from oitgen.load.config import year_facts
 from oitgen.load.configuration import Configuration, deadline, people_of
 from oitgen.load.fields import text_of
@@ -40,7 +40,7 @@ class YearFolder:
 def is_facts(entry: Entry, catalogues: Iterable[Catalogue]) -> bool:
     """Whether a file is a year's own agency.yaml or people list, lying directly in the year's folder."""
     folders = entry.parts[1:-1]
-    return entry.parts[-1].casefold() in _FILES and bool(folders) and layout.year_place(folders, catalogues) == len(folders)
+    return entry.parts[-1].casefold() in _FILES and bool(folders) and above_items.year_place(folders, catalogues) == len(folders)
 
 
 def read(
@@ -58,7 +58,9 @@ def read(
     """
     findings: list[Finding] = []
     agency, channels, survey, people = _facts(config, year, facts, findings)
-    senses = {item.code: ItemSense(item, year.fiscal_year, layout.numbering(catalogue), _lines(agency, item)) for item in catalogue.items}
+    senses = {
+        item.code: ItemSense(item, year.fiscal_year, above_items.numbering(catalogue), _lines(agency, item)) for item in catalogue.items
+    }
     on_items = tuple(shelf for shelf in shelves if shelf.kind == "item")
     read_texts = {shelf.entry.path: _text(shelf, year, means, findings) for shelf in on_items if shelf.entry.format == "md"}
     by_item = _by_item(on_items, read_texts, senses)
@@ -111,7 +113,7 @@ def _facts(config: Configuration, year: YearConfig, facts: Iterable[Entry], find
     said: tuple[Agency, Channels, Survey | None] = (base.agency, base.channels, base.survey)
     people = config.site.people
     for entry in facts:
-        if layout.year_of(entry.parts[-2]) != year.fiscal_year:
+        if above_items.year_of(entry.parts[-2]) != year.fiscal_year:
             continue
         if not entry.parts[-1].casefold().startswith("agency"):
             people, more = people_of(config.folder, "/".join(entry.parts[:-1]))

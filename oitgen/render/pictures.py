@@ -7,8 +7,10 @@ from pathlib import Path
 # Wide enough for a large screen; a phone's photo has twice this.
 WIDEST = 1600
 _QUALITY = 82
-VERSION = 1
+VERSION = 2
 
+# What colours mean; everything else a picture says of itself stays behind.
+_KEPT = ("transparency", "icc_profile", "gamma")
 _PALE = ("1", "L", "LA", "P", "RGB", "RGBA")
 # For each format: how it is saved, which colours it can hold, and with which options.
 _SAVED: Mapping[str, tuple[str, Callable[[str], str], Mapping[str, int | bool]]] = {
@@ -36,7 +38,10 @@ def public(path: str, format: str) -> bytes:
             picture.thumbnail((WIDEST, WIDEST * 4))
             out = io.BytesIO()
             kind, mode, options = _SAVED.get(format, _SAVED["jpg"])
-            picture.convert(mode(picture.mode)).save(out, kind, **options)
+            shown = picture.convert(mode(picture.mode))
+            # Pillow writes a comment it has read back into the copy.
+            shown.info = {name: value for name, value in shown.info.items() if name in _KEPT}
+            shown.save(out, kind, **options)
             return out.getvalue()
     except (OSError, SyntaxError, PIL.Image.DecompressionBombError) as error:
         raise ValueError(str(error)) from error

@@ -1,6 +1,7 @@
 """The order in which people expect names: numbers by value, Thai by its dictionary."""
 
 import re
+from functools import lru_cache
 
 from oitgen.thai.text import folded
 
@@ -13,6 +14,8 @@ _LEADING_VOWEL = re.compile("([\u0e40-\u0e44])([\u0e01-\u0e2e])")
 _SECONDARY = re.compile("[\u0e47-\u0e4e]")
 
 
+# Sorting paths asks for the same folder names again and again.
+@lru_cache(1 << 16)
 def natural_key(text: str) -> NaturalKey:
     """The sort key of a name; equal only for equal texts."""
     plain = folded(text)

@@ -46,7 +46,7 @@ class Run:
     def blocks(self) -> tuple[str, ...]:
         """Each finding as it was printed, with the excerpt and the hint, without the machine's own folders."""
         whole = self.printed.replace(str(self.output), "public").replace(str(self.folder), "เว็บไซต์").replace(str(self.folder.parent), "…")
-        return tuple(block for block in whole.split("\n\n") if _FINDING.match(block))
+        return tuple(block.rstrip("\n") for block in whole.split("\n\n") if _FINDING.match(block))
 
     @property
     def rules(self) -> tuple[str, ...]:

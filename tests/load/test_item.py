@@ -87,6 +87,6 @@ def test_texts_of_one_name_in_two_folders_have_anchors_of_their_own(tmp_path: Pa
 
 def test_a_document_is_titled_by_its_name_without_code_and_period(tmp_path: Path) -> None:
     site = loaded_with(tmp_path, ["2568/O7/O7 2. รายงานผล ประจำเดือน ต.ค.67.pdf"])
-    (evidence,) = site.item("O7").evidence
+    (document,) = site.documents("O7")
 
-    assert evidence.thing.title.th == "รายงานผล"  # type: ignore[union-attr]  # a document, as placed
+    assert document.title.th == "รายงานผล"

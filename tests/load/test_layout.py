@@ -4,39 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from oitgen.load import layout
 from oitgen.model.finding import OitgenError
 from tests.builders import IMMIGRATION_2567, POLICE_2568, loaded_with
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "2568",
-        "ปี 2568",
-        "๒๕๖๘",
-        "FY2568",
-        "fy 2568",
-        "OIT 2568",
-        "ITA68",
-        "ITA 68",
-        "ปีงบประมาณ พ.ศ. 2568",
-        "ปีงบ 68",
-        "ปี ๒๕๖๘",
-        "พ.ศ. 2568",
-        "2025",
-    ],
-)
-def test_a_year_is_known_however_it_is_typed(name: str) -> None:
-    year = layout.year_of(name)
-
-    assert year is not None
-    assert year.be == 2568
-
-
-@pytest.mark.parametrize("name", ["O7", "OIT 14", "OIT 07", "25", "68", "2568-10", "2568 เก่า", "ปีใหม่", "2399", "3000"])
-def test_these_name_no_year(name: str) -> None:
-    assert layout.year_of(name) is None
 
 
 @pytest.mark.parametrize(

@@ -45,11 +45,11 @@ def test_a_value_knows_its_line_and_its_column_as_the_eye_counts_it() -> None:
     [
         ("title: O5: ติดต่อ\n", 1, "the text itself holds a colon"),
         ("a: 1\n\tb: 2\n", 2, "indented with a tab"),
-        ("name:สถานี\nphone: 1\n", 2, "Put a space after the colon"),
+        ("name:สถานี\nphone: 1\n", 1, "Put a space after the colon"),
         ("a: 'x\nb: 2\n", 1, "never closed"),
-        ('a: "x\nb: "y"\n', 2, "never closed"),
+        ('a: "x\nb: "y"\n', 1, "never closed"),
         ("a: @x\n", 1, "between double quotes"),
-        ("a: {th: ก\nb: 3\n", 2, "A bracket opens"),
+        ("a: {th: ก\nb: 3\n", 1, "This bracket is opened and never closed"),
         ("a: 1\n  b: 2\n", 2, "as many spaces"),
     ],
 )

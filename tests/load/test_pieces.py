@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from oitgen.load import layout, pieces
+from oitgen.load import above_items, pieces
 from oitgen.load.configuration import configuration
 from oitgen.load.folders import Entry
 from oitgen.load.pieces import ItemSense, Piece
@@ -17,7 +17,7 @@ from tests.builders import site_with
 @pytest.fixture
 def sense(tmp_path: Path) -> ItemSense:
     catalogue = configuration(site_with(tmp_path)).catalogues[2568]
-    return ItemSense(catalogue.item("O11"), FiscalYear(2568), layout.numbering(catalogue))
+    return ItemSense(catalogue.item("O11"), FiscalYear(2568), above_items.numbering(catalogue))
 
 
 def read(sense: ItemSense, inner: str) -> tuple[Piece, tuple[Finding, ...]]:

@@ -24,7 +24,11 @@ def served(folder: Path, code: str, yaml: str = "", people: str = "", year: str 
         ("O6", "eit: {url: 'https://itap.nacc.go.th/eit/a'}", ["eit-survey"]),
         ("O17", "channels: {complaint: {url: 'https://example.go.th/c'}}", []),
         ("O17", "channels: {corruption: {phone: '1234'}}", ["complaint-channel"]),
-        ("O10", "channels: {eservices: [{name: ก, url: 'https://example.go.th/e', for: online-fine}]}", ["online-fine", "reachable-from-site"]),
+        (
+            "O10",
+            "channels: {eservices: [{name: ก, url: 'https://example.go.th/e', for: online-fine}]}",
+            ["online-fine", "reachable-from-site"],
+        ),
         (
             "O10",
             "channels: {eservices: [{name: ก, url: 'https://example.go.th/e'}]}",

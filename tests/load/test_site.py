@@ -15,8 +15,10 @@ FOLDERS = (
     "9. การเปิดเผยข้อมูล", "9.1", "O99", "2566", "งานจราจร", "รูป", "O15", "form",
 )  # fmt: skip
 FILES = (
-    "index.md", "index.en.md", "ก.md", "ก.pdf", "ก.docx", "ต.ค.67.pdf", "ต.ค.67 แก้ไขครั้งที่ 2.pdf", "ก (1).pdf", "1.jpg", "พ.ย.67 ไม่มีการจัดซื้อจัดจ้าง.txt",
-    "2568-01-15 ข.md", "O7 ม.ค.68.pdf", "a.url", "a.exe", "a.zip", "~$a.docx", "agency.yaml", "people.yaml", "O8.md", "07.pdf", "กํา.pdf", "กำ.pdf",
+    "index.md", "index.en.md", "ก.md", "ก.pdf", "ก.docx", "ต.ค.67.pdf", "ต.ค.67 แก้ไขครั้งที่ 2.pdf", "ก (1).pdf", "1.jpg",
+    "พ.ย.67 ไม่มีการจัดซื้อจัดจ้าง.txt",
+    "2568-01-15 ข.md", "O7 ม.ค.68.pdf", "a.url", "a.exe", "a.zip", "~$a.docx", "agency.yaml", "people.yaml",
+    "O8.md", "07.pdf", "กํา.pdf", "กำ.pdf",
 )  # fmt: skip
 TEXTS = (
     "",

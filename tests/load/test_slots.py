@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from oitgen.load import layout, slots
+from oitgen.load import above_items, slots
 from oitgen.load.configuration import configuration
 from oitgen.load.pieces import ItemSense
 from oitgen.load.placing import Placement
@@ -14,7 +14,7 @@ from tests.builders import site_with
 
 def settled(folder: Path, period: str, placement: Placement | None) -> slots.Settled:
     catalogue = configuration(site_with(folder)).catalogues[2568]
-    sense = ItemSense(catalogue.item("O7"), FiscalYear(2568), layout.numbering(catalogue))
+    sense = ItemSense(catalogue.item("O7"), FiscalYear(2568), above_items.numbering(catalogue))
     document = Document(Words("ก"), (File("content/ก.pdf", "pdf", 1),), period=Period.from_key(period) if period else None)
     return slots.settled([(document, placement)], sense)
 

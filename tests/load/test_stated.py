@@ -78,12 +78,9 @@ def test_a_name_nearly_right_gets_did_you_mean(tmp_path: Path) -> None:
 def test_entries_give_titles_periods_languages_and_slugs(tmp_path: Path) -> None:
     text = matter("files:\n  - {file: s01.pdf, title: สถิติ, title_en: Statistics, period: ต.ค. 67, language: en, slug: stats, note: สำเนา}")
     site = loaded_with(tmp_path, {"2568/O11/1 สถิติคดี/index.md": text, "2568/O11/1 สถิติคดี/s01.pdf": "x"})
-    (document,) = (
-        each.thing
-        for each in site.item("O11").evidence
-        if each.period and each.element == "crime-statistics" and hasattr(each.thing, "files")
-    )
+    (document,) = site.documents("O11")
 
+    assert document.period is not None
     assert (document.title.th, document.title.en, document.period.key) == ("สถิติ", "Statistics", "2567-10")
     assert (document.language, document.slug, document.note) == ("en", "stats", "สำเนา")
 

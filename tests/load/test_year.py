@@ -70,7 +70,7 @@ def test_who_owes_an_item_is_said_by_site_yaml_else_by_the_catalogue(tmp_path: P
 def test_the_agencys_own_lines_of_work_replace_the_catalogues(tmp_path: Path) -> None:
     lines = "agency:\n  name: ก\n  lines: [{name: งานบริการ, aliases: [บร.]}]\nyears:\n  2568: {catalogue: police-station-2568}\n"
     site = loaded_with(tmp_path, ["2568/O9/บร./คู่มือ.pdf", "2568/O9/งานจราจร/คู่มือ ข.pdf"], files={"site.yaml": lines})
-    found = {each.thing.line: each.thing.group for each in site.item("O9").evidence if hasattr(each.thing, "line")}
+    found = {document.line: document.group for document in site.documents("O9")}
 
     assert found == {"งานบริการ": (), "": ("งานจราจร",)}
 
@@ -78,4 +78,4 @@ def test_the_agencys_own_lines_of_work_replace_the_catalogues(tmp_path: Path) ->
 def test_the_lines_of_the_catalogue_are_known_by_their_aliases(tmp_path: Path) -> None:
     site = loaded_with(tmp_path, ["2568/O9/งานอำนวยความสะดวก/คู่มือ.pdf", "2568/O9/คู่มือ งานจราจร.pdf"])
 
-    assert sorted(each.thing.line for each in site.item("O9").evidence if hasattr(each.thing, "line")) == ["งานจราจร", "งานอำนวยการ"]
+    assert sorted(document.line for document in site.documents("O9")) == ["งานจราจร", "งานอำนวยการ"]
