@@ -30,7 +30,7 @@ def program(*arguments: str, folder: Path, **surroundings: str) -> "subprocess.C
     return subprocess.run(
         [sys.executable, "-m", "oitgen", *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(cli.__spec__.origin or "").parents[1]), **surroundings},
+        env={**os.environ, "PYTHONPATH": str(Path(cli.__spec__.origin or "").parents[2]), **surroundings},
         capture_output=True,
         stdin=subprocess.DEVNULL,
         timeout=120,
@@ -113,7 +113,7 @@ def test_an_interrupt_ends_with_130(tmp_path: Path) -> None:
     asking = subprocess.Popen(
         [sys.executable, "-m", "oitgen", "init", "new"],
         cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(Path(cli.__spec__.origin or "").parents[1])},
+        env={**os.environ, "PYTHONPATH": str(Path(cli.__spec__.origin or "").parents[2])},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -210,7 +210,7 @@ def test_a_reader_that_closes_early_is_no_mistake(folder: Path) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "oitgen", "list", "files", "."],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(Path(cli.__spec__.origin or "").parents[1])},
+        env={**os.environ, "PYTHONPATH": str(Path(cli.__spec__.origin or "").parents[2])},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     ) as listing:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from oitgen import resources
 from oitgen.commands import Told, starter
+from oitgen.load.above_items import year_of
 from oitgen.load.catalogue import catalogue_file, catalogues
 from oitgen.load.configuration import CONTENT, SITE_FILE, deadline
-from oitgen.load.above_items import year_of
 from oitgen.model.agency import YearConfig
 from oitgen.model.catalogue import Catalogue, Item
 from oitgen.model.finding import Finding, Level, Message, OitgenError, Place, message

@@ -74,7 +74,12 @@ def catalogue(text: str, path: str) -> tuple[Catalogue | None, tuple[Finding, ..
     node, found = read(text, path)
     reader = Reader()
     if node is None and not found:
-        reader.report("catalogue-invalid", Place(path), message("This catalogue is empty."))
+        reader.report(
+            "catalogue-invalid",
+            Place(path),
+            message("This catalogue is empty."),
+            message("Delete the file, or copy a whole catalogue into it."),
+        )
     whole = _catalogue(node, reader, path) if node is not None else None
     every = (*found, *reader.findings)
     return (None if any(each.level is Level.ERROR for each in every) else whole), every
@@ -149,7 +154,12 @@ def _items(node: Node | None, of: ItemReader, reader: Reader) -> tuple[Item, ...
         if item is None:
             continue
         if item.code in items:
-            reader.report("catalogue-invalid", each.place, message("The item {code} stands twice in this catalogue.", code=item.code))
+            reader.report(
+                "catalogue-invalid",
+                each.place,
+                message("The item {code} stands twice in this catalogue.", code=item.code),
+                message("Keep one of them."),
+            )
         elif any(item.slug == other.slug for other in items.values()):
             said = message("The slug {slug} of item {code} is already that of another item.", slug=item.slug, code=item.code)
             reader.report("catalogue-invalid", each.place, said)

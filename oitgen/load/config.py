@@ -25,7 +25,7 @@ def site(text: str, path: str) -> tuple[SiteConfig | None, tuple[Finding, ...]]:
     reader = Reader()
     keys = reader.known(removed(reader, root), _KEYS)
     rules = checks(reader, keys.pop("checks", None))
-    found = {key: kept for key, node in keys.items() if (kept := withheld(reader, node, rules.ignore)) is not None}
+    found = {key: kept for key, node in keys.items() if (kept := withheld(reader, node, rules.ignore, addresses=False)) is not None}
     read_agency = agency(reader, found.get("agency"), Agency(Words()))
     read_survey = survey(reader, found.get("eit"), None)
     config = SiteConfig(
@@ -52,7 +52,7 @@ def year_facts(text: str, path: str, base: SiteConfig) -> tuple[tuple[Agency, Ch
     """
     root, unreadable = read(text, path)
     reader = Reader()
-    tree = withheld(reader, removed(reader, root), base.checks.ignore)
+    tree = withheld(reader, removed(reader, root), base.checks.ignore, addresses=False)
     found = reader.known(tree, ("agency", "channels", "eit"))
     facts = (
         agency(reader, found.get("agency"), base.agency),

@@ -102,7 +102,7 @@ def split(
     root, unreadable = read("\n" * (opening + 1) + "\n".join(lines[opening + 1 : closing]), path)
     reader = Reader()
     # Of the IIT survey the whole text is told elsewhere, and held.
-    matter = _matter(reader, withheld(reader, root, ignored, ("citizen-id",)), year)
+    matter = _matter(reader, withheld(reader, root, ignored, iit=False), year)
     findings = (*map(_of_a_page, unreadable), *reader.findings)
     return replace(matter, place=top), "\n".join(lines[closing + 1 :]), closing + 2, findings
 

@@ -4,6 +4,7 @@ What Markdown texts hold is looked for in `texts`; this is for what is typed
 into site.yaml, people.yaml and front matter, which pages show as well.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -14,36 +15,43 @@ from oitgen.model.agency import Ignore
 from oitgen.model.finding import Message, message
 from oitgen.thai import eye_column, normalise
 
-RULES = ("citizen-id", "iit-public")
+_ADDRESS = re.compile(r"https?://\S+")
 
 
-def withheld(reader: Reader, node: Node | None, ignored: Iterable[Ignore] = (), rules: tuple[str, ...] = RULES) -> Node | None:
+def withheld(reader: Reader, node: Node | None, ignored: Iterable[Ignore] = (), *, iit: bool = True, addresses: bool = True) -> Node | None:
     """The tree without the values that must not be public; each is an error with its place.
 
     `ignored` are the entries of `checks.ignore`: one with a reason releases
-    the values of its file from its rule.
+    the values of its file from its rule. `iit`: whether the IIT survey is
+    looked for; `addresses`: also in values that are an address and nothing
+    else, which some readers judge themselves.
     """
     listed = tuple(ignored)
     if isinstance(node, Scalar):
-        found = _held(node, listed, rules)
+        found = _held(node, listed, iit and (addresses or not _ADDRESS.fullmatch(node.text.strip())))
         if found is not None:
             _report(reader, node, found)
         return None if found is not None else node
     if isinstance(node, Sequence):
-        return replace(node, items=tuple(kept for each in node.items if (kept := withheld(reader, each, listed, rules)) is not None))
+        return replace(
+            node,
+            items=tuple(kept for each in node.items if (kept := withheld(reader, each, listed, iit=iit, addresses=addresses)) is not None),
+        )
     if isinstance(node, Mapping):
-        entries = tuple((key, kept) for key, value in node.entries if (kept := withheld(reader, value, listed, rules)) is not None)
+        entries = tuple(
+            (key, kept)
+            for key, value in node.entries
+            if (kept := withheld(reader, value, listed, iit=iit, addresses=addresses)) is not None
+        )
         return replace(node, entries=entries)
     return None
 
 
-def _held(node: Scalar, ignored: tuple[Ignore, ...], rules: tuple[str, ...]) -> Held | None:
-    # An address alone is judged where it is read, with words about addresses.
-    codes = () if " " not in node.text and "://" in node.text else holding.iit(node.text)
+def _held(node: Scalar, ignored: tuple[Ignore, ...], iit: bool) -> Held | None:
     line = node.spot.lines[node.spot.line] if node.spot.line < len(node.spot.lines) else ""
-    for found in (*holding.citizen_ids(node.text, line), *codes):
+    for found in (*holding.citizen_ids(node.text, line), *(holding.iit(node.text) if iit else ())):
         released = any(each.rule == found.rule and each.reason and normalise(each.path) == normalise(node.spot.path) for each in ignored)
-        if found.rule in rules and not released:
+        if not released:
             return found
     return None
 

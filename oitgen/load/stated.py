@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from oitgen.load import codes
 from oitgen.load.fields import nearest
 from oitgen.load.pieces import ItemSense
-from oitgen.load.texts import Text
+from oitgen.load.texts import Text, is_index
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Evidence, Passage, Placing, WebLink
 from oitgen.model.finding import Finding, Level, Place, message
@@ -50,6 +50,7 @@ def of(texts: Iterable[Text], sense: ItemSense, known: Collection[str]) -> State
             files[path_of(text, entry.file)] = entry
             if path_of(text, entry.file) not in known:
                 findings.append(_no_file("file-entry-missing", text, entry.file, entry.place, sense, known))
+            findings.extend(_no_item(typed, entry.place, sense) for typed in entry.also_for if not _codes((typed,), sense))
         for stated in text.matter.evidence:
             element = element_of(stated.element, sense)
             if element is None:
@@ -66,18 +67,18 @@ def of(texts: Iterable[Text], sense: ItemSense, known: Collection[str]) -> State
 
 
 def items_named(text: Text, sense: ItemSense) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Paths of files with the further items (codes) they are stated to serve."""
-    found = [
-        (
-            path_of(text, entry.file),
-            tuple(code for typed in entry.also_for for code in codes.read(typed, sense.numbering, zero_is_letter=True).codes),
-        )
-        for entry in text.matter.files
-    ]
-    pointed = [
-        (path_of(text, target), (sense.item.code,)) for entry in text.matter.evidence for target, _ in entry.targets if is_file(target)
-    ]
-    return tuple(each for each in (*found, *pointed) if each[1])
+    """Paths of files with the further items (codes) they are stated to serve; a section may name some for itself."""
+    entered = [(path_of(text, entry.file), _codes(entry.also_for, sense)) for entry in text.matter.files]
+    targets = [target for entry in text.matter.evidence for target, _ in entry.targets if is_file(target)]
+    pointed = [(path_of(text, target), (sense.item.code,)) for target in targets]
+    itself = [] if is_index(text.entry) else [(normalise(text.entry.path), _codes(text.matter.also_for, sense))]
+    return tuple(each for each in (*entered, *pointed, *itself) if each[1])
+
+
+def _codes(named: Iterable[str], sense: ItemSense) -> tuple[str, ...]:
+    """The items of the catalogue that `also_for` names."""
+    found = (code for typed in named for code in codes.read(typed, sense.numbering, zero_is_letter=True).codes)
+    return tuple(code for code in found if code in sense.numbering.codes)
 
 
 def element_of(named: str, sense: ItemSense) -> Element | None:
@@ -113,6 +114,12 @@ def _no_file(rule: str, text: Text, target: str, place: Place, sense: ItemSense,
     said = message("There is no file {name} here.", name=target)
     hint = message("Did you mean {nearest}?", nearest=close) if close else message("Write the file's name as it stands in the folder.")
     return Finding(rule, Level.ERROR, place, said, hint, sense.item.code, sense.year.be)
+
+
+def _no_item(typed: str, place: Place, sense: ItemSense) -> Finding:
+    said = message("There is no item {code}, so the file is not shown there.", code=typed)
+    hint = message("Correct also_for. All items: oitgen list items.")
+    return Finding("also-for-unknown", Level.WARN, place, said, hint, sense.item.code, sense.year.be)
 
 
 def _unknown(stated: EvidenceEntry, sense: ItemSense) -> Finding:

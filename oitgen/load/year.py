@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from oitgen.load import above_items, roles, stated, texts
+from oitgen.load import above_items, codes, roles, stated, texts
 from oitgen.load import item as items
 from oitgen.load.config import year_facts
 from oitgen.load.configuration import Configuration, deadline, people_of
@@ -95,13 +95,19 @@ def _by_item(shelves: tuple[Shelf, ...], read_texts: dict[str, Text], senses: di
     further: dict[str, list[str]] = defaultdict(list)
     for shelf in shelves:
         if shelf.entry.path in read_texts:
-            for path, codes in stated.items_named(read_texts[shelf.entry.path], senses[shelf.codes[0]]):
-                further[path].extend(code for code in codes if code in senses)
+            for path, named in stated.items_named(read_texts[shelf.entry.path], senses[shelf.codes[0]]):
+                further[path].extend(code for code in named if code in senses)
     for shelf in shelves:
         for code in dict.fromkeys((*shelf.codes, *further[normalise(shelf.entry.path)])):
-            # Elsewhere the folders it lies in say nothing of that item.
-            found[code].append(shelf if code in shelf.codes else replace(shelf, inner=(), flat=True))
+            found[code].append(shelf if code in shelf.codes else _elsewhere(shelf, senses[code]))
     return found
+
+
+def _elsewhere(shelf: Shelf, sense: ItemSense) -> Shelf:
+    """A file as a further item sees it: the folders it lies in say nothing of that item, nor does its own code."""
+    name = texts.base_name(shelf.entry) if shelf.entry.format == "md" else shelf.entry.stem
+    rest = codes.read(name, sense.numbering, zero_is_letter=False).rest
+    return replace(shelf, inner=(), flat=True, rest=shelf.rest or rest or name)
 
 
 Facts = tuple[Agency, Channels, Survey | None, tuple[Person, ...]]

@@ -94,6 +94,19 @@ def test_a_file_may_serve_further_items(tmp_path: Path) -> None:
     assert site.item("O18").folders == ()
 
 
+def test_a_section_may_serve_a_further_item(tmp_path: Path) -> None:
+    site = loaded_with(tmp_path, {"2568/O8/หมายเหตุ.md": "---\nalso_for: [O9]\n---\nก"})
+
+    assert [section.title.th for code in ("O8", "O9") for section in site.item(code).sections] == ["หมายเหตุ", "หมายเหตุ"]
+
+
+def test_a_further_item_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
+    text = matter("files: [{file: แผน.pdf, also_for: [O99]}]")
+    site = loaded_with(tmp_path, {"2568/O20/index.md": text, "2568/O20/แผน.pdf": "x"})
+
+    assert (site.rules, site.found("also-for-unknown").place.path) == (["also-for-unknown"], "content/2568/O20/index.md")
+
+
 def test_evidence_may_lie_in_another_items_folder(tmp_path: Path) -> None:
     site = loaded_with(tmp_path, {"2568/O3/index.md": matter("evidence: {1: ../O18/ก.pdf}"), "2568/O18/ก.pdf": "x"})
 

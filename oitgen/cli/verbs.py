@@ -1,0 +1,112 @@
+"""The verbs: one function a command, its arguments and options, and the program they make up."""
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import click
+
+from oitgen.cli.console import ask
+from oitgen.cli.help import Command, Group
+from oitgen.cli.options import File, Says, flag, folder, form, today, version
+from oitgen.commands import Told
+from oitgen.model.finding import message
+from oitgen.model.words import Lang
+from oitgen.text import said
+
+LISTINGS = ("files", "items", "missing", "catalogues")
+
+
+def program(lang: Lang) -> click.Group:
+    """The commands and options, with their help in that language."""
+    say = partial(said, lang=lang)
+    group = Group(
+        lang,
+        name="oitgen",
+        params=[version(say)],
+        help=say(message("Makes an agency's OIT disclosure site from a folder of its documents.")),
+    )
+    for command in (_build(lang, say), _init(lang, say), _list(lang, say), _score(lang, say), _explain(lang, say)):
+        group.add_command(command)
+    return group
+
+
+def _build(lang: Lang, say: Says) -> click.Command:
+    def call(**given: Any) -> Told:
+        from oitgen.commands import build
+
+        return build.run(build.Request(lang=lang, **given))
+
+    params = [
+        folder(must_exist=True),
+        click.Option(["-o", "--output"], type=click.Path(path_type=Path), help=say(message("where to write the site (default: public)"))),
+        flag("--strict", say(message("exit code 1 also where something is not complete yet"))),
+        flag("--clean", say(message("make everything anew, without what was remembered"))),
+        click.Option(["--base-url"], default="", help=say(message("the site's address, instead of site: url: in site.yaml"))),
+        today(say),
+        flag("--file-links", say(message("a second tree that opens from a disk (default: public-file)"))),
+        flag("--no-previews", say(message("open no document: no page counts, pictures or tables")), "previews"),
+        click.Option(
+            ["--jobs"], type=click.IntRange(0), default=0, help=say(message("how many processes work at once (0: as many as fit)"))
+        ),
+        click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
+    ]
+    return Command(lang, name="build", params=params, callback=call, help=say(message("Builds the site.")))
+
+
+def _init(lang: Lang, say: Says) -> click.Command:
+    def call(yes: bool, **given: Any) -> Told:
+        from oitgen.commands import init
+
+        return init.run(init.Request(lang=lang, **given), None if yes else ask)
+
+    params = [
+        folder(must_exist=False),
+        click.Option(["--catalogue"], default="", help=say(message("the catalogue (แบบตรวจ); all of them: oitgen list catalogues"))),
+        click.Option(["--year"], default="", help=say(message("the fiscal year, for instance 2568"))),
+        click.Option(["--name"], default="", help=say(message("the name of the agency"))),
+        flag("--yes", say(message("ask nothing and take what is usual"))),
+    ]
+    return Command(lang, name="init", params=params, callback=call, help=say(message("Makes a new site folder.")))
+
+
+def _list(lang: Lang, say: Says) -> click.Command:
+    def call(format: str, **given: Any) -> Told:
+        from oitgen.commands import list_
+
+        return list_.run(list_.Request(lang=lang, as_json=format == "json", **given))
+
+    params = [
+        click.Argument(["what"], type=click.Choice(LISTINGS), metavar="|".join(LISTINGS)),
+        folder(must_exist=True),
+        form(say),
+        today(say),
+    ]
+    told = message("Lists the fate of every file, the items, what is missing, or the catalogues.")
+    return Command(lang, name="list", params=params, callback=call, help=say(told))
+
+
+def _score(lang: Lang, say: Says) -> click.Command:
+    def call(format: str, **given: Any) -> Told:
+        from oitgen.commands import score
+
+        return score.run(score.Request(lang=lang, as_json=format == "json", **given))
+
+    params = [
+        folder(must_exist=True),
+        click.Option(["--given"], type=File(), help=say(message("a YAML file of the scores already known: the total and level they give"))),
+        form(say),
+        today(say),
+    ]
+    told = message("Says how many OIT points are to be expected, and what each item is worth.")
+    return Command(lang, name="score", params=params, callback=call, help=say(told))
+
+
+def _explain(lang: Lang, say: Says) -> click.Command:
+    def call(what: str, folder: Path) -> Told:
+        from oitgen.commands import explain
+
+        return explain.run(what, folder, lang)
+
+    params = [click.Argument(["what"], metavar="RULE|O7"), folder(must_exist=True)]
+    return Command(lang, name="explain", params=params, callback=call, help=say(message("Explains a rule, or what an item requires.")))
