@@ -35,7 +35,7 @@ class Configuration:
 
 def configuration(folder: Path) -> Configuration:
     """The set-up of a site folder; OitgenError (exit 3) where site.yaml or a catalogue is unusable."""
-    text = _site_text(folder)
+    text, about_text = _site_text(folder)
     site, findings = config.site(text, SITE_FILE)
     if site is None:
         raise OitgenError(_decisive(findings))
@@ -43,7 +43,7 @@ def configuration(folder: Path) -> Configuration:
     listed, more = people_of(folder, "", site.checks.ignore)
     site = replace(site, people=listed)
     years, about_years = _years(folder, site, known)
-    return Configuration(folder, site, years, (*findings, *more, *about_years))
+    return Configuration(folder, site, years, (*about_text, *findings, *more, *about_years))
 
 
 def _decisive(findings: tuple[Finding, ...]) -> Finding:
@@ -54,9 +54,9 @@ def _decisive(findings: tuple[Finding, ...]) -> Finding:
     return next(mistyped, None) or next((each for each in errors if each.rule == "agency-name-missing"), errors[0])
 
 
-def _site_text(folder: Path) -> str:
+def _site_text(folder: Path) -> tuple[str, tuple[Finding, ...]]:
     try:
-        return text_of((folder / SITE_FILE).read_bytes(), SITE_FILE)[0]
+        return text_of((folder / SITE_FILE).read_bytes(), SITE_FILE)
     except FileNotFoundError:
         said = message("There is no site.yaml in this folder.")
         hint = message("Go to the folder of your site, or make a new one: oitgen init.")

@@ -148,7 +148,7 @@ def test_roles_are_given_where_the_site_can_serve() -> None:
         ("O10", "online-complaint"): "eservice",
         ("O10", "online-fine"): "eservice",
         ("O10", "case-tracking"): "eservice",
-        ("O10", "reachable-from-site"): "eservice",
+        ("O10", "reachable-from-site"): "eservice:any",
         ("O17", "complaint-channel"): "complaint-channel",
         ("O19", "activities"): "news:head",
         ("O19", "news"): "news:head",

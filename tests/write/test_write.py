@@ -2,7 +2,9 @@ import hashlib
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -320,14 +322,27 @@ def test_an_output_folder_that_is_a_file_is_refused(output: Path) -> None:
     assert output.read_text() == "theirs"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_without_permission_is_refused(output: Path) -> None:
-    output.parent.chmod(0o555)
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Root may write anywhere, so what root is not allowed has to be tried as somebody else."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
     try:
-        with pytest.raises(OitgenError) as refused:
-            build(output, index="home")
+        yield
     finally:
-        output.parent.chmod(0o755)
+        os.seteuid(0)
+
+
+def test_a_folder_without_permission_is_refused() -> None:
+    # Not in tmp_path: only its owner may enter that one at all.
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        folder.chmod(0o555)
+        with as_nobody(), pytest.raises(OitgenError) as refused:
+            build(folder / "public", index="home")
+        folder.chmod(0o755)
     assert (refused.value.exit_code, refused.value.finding.rule) == (4, "output-forbidden")
 
 

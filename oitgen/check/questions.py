@@ -1,0 +1,36 @@
+"""Readiness → what to ask a person: everything that is there, but that no machine can judge."""
+
+from collections.abc import Iterable, Iterator
+
+from oitgen.check.exhibits import Showcase
+from oitgen.model.confirmation import Exhibit, Question
+from oitgen.model.document import Evidence
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, State, YearReadiness
+
+
+def questions(showcase: Showcase, readiness: Readiness) -> tuple[Question, ...]:
+    """One question for each wanted element (of one with slots: for each set of files), in the criteria's order."""
+    return tuple(
+        question
+        for year, item, element in readiness.elements()
+        if element.wanted
+        for question in _of_element(showcase, year, item, element)
+    )
+
+
+def _of_element(showcase: Showcase, year: YearReadiness, item: ItemReadiness, element: ElementReadiness) -> Iterator[Question]:
+    def shown(evidence: Iterable[Evidence]) -> tuple[Exhibit, ...]:
+        found = (exhibit for each in evidence for exhibit in showcase.of(year.year, item.disclosure, each))
+        return tuple(dict.fromkeys(exhibit for exhibit in found if exhibit.sha256))
+
+    be, asked = year.year.fiscal_year.be, item.disclosure.item
+    # One file that covers several slots is looked at once.
+    grouped: dict[tuple[Exhibit, ...], Question] = {}
+    for slot in element.slots:
+        if slot.state is State.TO_CONFIRM and (exhibits := shown(slot.evidence)):
+            earlier = grouped[exhibits].periods if exhibits in grouped else ()
+            grouped[exhibits] = Question(be, asked, element.element, exhibits, slot.why, (*earlier, slot.period))
+    if grouped:
+        yield from grouped.values()
+    elif element.state is State.TO_CONFIRM and (exhibits := shown(element.evidence)):
+        yield Question(be, asked, element.element, exhibits, element.why)

@@ -1,0 +1,63 @@
+"""Links of officers' texts become addresses, or plain words where nothing is there."""
+
+from pathlib import Path
+
+import pytest
+
+from oitgen import plan
+from oitgen.load.markdown import html as prose
+from oitgen.model.plan import PageKind, Plan, PlannedPage
+from oitgen.render import linked
+from oitgen.render.addresses import Addresses
+from tests.builders import loaded_with
+
+TEXT = "content/2568/O2/index.md"
+HERE = Addresses(PlannedPage(PageKind.ITEM, "th", "2568/o2/", 2568, "O2"))
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+    content = {"2568/O2/index.md": "ก", "2568/O7/รายงาน ต.ค.67.pdf": "x", "2568/O2/ภาพ.jpg": b"x", "หน้า.md": "ก"}
+    return plan.outputs(loaded_with(tmp_path_factory.mktemp("site"), content).site)[0]
+
+
+def shown(text: str, known: Plan, sizes: dict[str, tuple[int, int]] | None = None) -> str:
+    return linked.html(prose(text, TEXT), known, HERE, sizes or {})
+
+
+def test_a_link_to_a_file_leads_to_its_address(known: Plan) -> None:
+    assert 'href="../o7/2567-10.pdf"' in shown("[ดู](<../O7/รายงาน ต.ค.67.pdf>)", known)
+
+
+def test_a_link_to_a_folder_leads_to_its_page(known: Plan) -> None:
+    assert 'href="../o7/"' in shown("[ดู](../O7)", known)
+
+
+def test_a_link_that_leads_nowhere_is_its_words(known: Plan) -> None:
+    assert "<a" not in shown("ก [ดู](ไม่มี.pdf) ข", known)
+    assert "ดู" in shown("ก [ดู](ไม่มี.pdf) ข", known)
+
+
+def test_a_picture_that_is_not_there_is_its_description(known: Plan) -> None:
+    assert "<em>แผนที่</em>" in shown("![แผนที่](ไม่มี.jpg)", known)
+    assert "<img" not in shown("![](ไม่มี.jpg)", known)
+
+
+def test_a_picture_keeps_its_place_while_it_loads(known: Plan) -> None:
+    address = known.address("content/2568/O2/ภาพ.jpg")
+    assert address is not None
+    assert 'width="30" height="20"' in shown("![ภาพ](ภาพ.jpg)", known, {address: (30, 20)})
+
+
+def test_an_anchor_goes_with_the_address(known: Plan) -> None:
+    assert '#x"' in shown("[ดู](../../หน้า.md#x)", known)
+
+
+@pytest.mark.parametrize(("top", "levels"), [(3, ["h3", "h4"]), (2, ["h2", "h3"]), (5, ["h5", "h6"])])
+def test_headings_move_together(top: int, levels: list[str]) -> None:
+    moved = linked.raised('<h3 id="a">ก</h3><h4>ข</h4>', top)
+    assert [f"<{level}" in moved and f"</{level}>" in moved for level in levels] == [True, True]
+
+
+def test_no_heading_falls_below_the_sixth() -> None:
+    assert linked.raised("<h6>ก</h6>", 5) == "<h6>ก</h6>"

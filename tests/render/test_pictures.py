@@ -1,0 +1,60 @@
+"""Public copies of pictures: pixels alone, upright, no larger than a screen needs."""
+
+import io
+from pathlib import Path
+
+import PIL.Image
+import pytest
+
+from oitgen.render import pictures
+
+
+def public(folder: Path, image: PIL.Image.Image, suffix: str, **options: object) -> PIL.Image.Image:
+    path = folder / f"ก.{suffix}"
+    image.save(path, "JPEG" if suffix == "jpg" else suffix.upper(), **options)
+    return PIL.Image.open(io.BytesIO(pictures.public(str(path), suffix)))
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "gif", "webp"])
+def test_a_picture_keeps_its_kind(tmp_path: Path, suffix: str) -> None:
+    found = public(tmp_path, PIL.Image.new("RGB", (20, 10)), suffix)
+    assert (found.format, found.size) == ("JPEG" if suffix == "jpg" else suffix.upper(), (20, 10))
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16"])
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp"])
+def test_pictures_of_any_colours_can_be_shown(tmp_path: Path, mode: str, suffix: str) -> None:
+    path = tmp_path / "ก.tif"
+    PIL.Image.new(mode, (8, 8)).save(path)
+    assert pictures.public(str(path), suffix)
+
+
+def test_a_transparent_drawing_stays_transparent(tmp_path: Path) -> None:
+    found = public(tmp_path, PIL.Image.new("RGBA", (8, 8), (0, 0, 0, 0)), "png")
+    assert found.convert("RGBA").getpixel((0, 0)) == (0, 0, 0, 0)
+
+
+def test_a_large_picture_is_made_smaller_in_its_own_shape(tmp_path: Path) -> None:
+    assert public(tmp_path, PIL.Image.new("RGB", (3200, 800)), "jpg").size == (1600, 400) == pictures.fitted(3200, 800)
+
+
+def test_what_was_written_into_a_picture_stays_behind(tmp_path: Path) -> None:
+    path = tmp_path / "ก.jpg"
+    exif = PIL.Image.Exif()
+    exif[0x010F] = "Secret"
+    PIL.Image.new("RGB", (8, 8)).save(path, exif=exif, comment=b"Secret", xmp=b"<x:xmpmeta>Secret</x:xmpmeta>")
+    assert b"Secret" in path.read_bytes()
+    assert b"Secret" not in pictures.public(str(path), "jpg")
+
+
+@pytest.mark.parametrize("data", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + bytes(20)])
+def test_a_broken_picture_is_a_value_error(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "ก.png"
+    path.write_bytes(data)
+    with pytest.raises(ValueError, match=""):
+        pictures.public(str(path), "png")
+
+
+@pytest.mark.parametrize(("size", "fitted"), [((10, 10), (10, 10)), ((1600, 100), (1600, 100)), ((16000, 1), (1600, 1)), ((0, 0), (1, 1))])
+def test_the_size_of_the_copy_is_known_before_it_is_made(size: tuple[int, int], fitted: tuple[int, int]) -> None:
+    assert pictures.fitted(*size) == fitted
