@@ -9,7 +9,8 @@ Right:  content/2568/O18 ประกาศนโยบาย/ประกาศ
 
 from collections.abc import Iterator
 
-from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.catalogue import Element, Item, Kind
+from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.readiness import Readiness, State
 
 ID = "element-missing"
@@ -25,7 +26,7 @@ def check(readiness: Readiness) -> Iterator[Finding]:
                 Level.WARN,
                 Place(_where(item.disclosure.folders, year.year.fiscal_year.be, code)),
                 message("{code} lacks: {element}", code=code, element=element.element.short),
-                message("Put it into the folder of {code}.", code=code),
+                _way(item.disclosure.item, element.element),
                 code,
                 year.year.fiscal_year.be,
             )
@@ -33,3 +34,32 @@ def check(readiness: Readiness) -> Iterator[Finding]:
 
 def _where(folders: tuple[str, ...], year: int, code: str) -> str:
     return folders[0] if folders else f"content/{year}/{code}"
+
+
+# Where the facts stand that serve a role; the key of site.yaml, or the file.
+_ROLES = {
+    "contact": "agency:",
+    "feedback": "channels: feedback:",
+    "two-way-channel": "channels: qa: (two_way: true)",
+    "complaint-channel": "channels: corruption:",
+    "social": "agency: social:",
+    "eit-survey": "eit:",
+    "eservice": "channels: eservices:",
+}
+
+
+def _way(item: Item, element: Element) -> Message:
+    """What to do about it: a role is filled in site.yaml, a text is written, a file is put into its folder."""
+    role, _, tag = element.role.partition(":")
+    if role in _ROLES:
+        return message("Fill in {key} in site.yaml.", key=_ROLES[role])
+    if role in ("people-executive", "people-board"):
+        return message("Write the people into people.yaml.")
+    if role == "news":
+        return message("Write news into content/news with the tag {tag}.", tag=tag) if tag else message("Write news into content/news.")
+    if element.kind is Kind.TEXT:
+        return message('Write it into index.md of {code}, and point at its heading: evidence: {id}: ["#…"]', code=item.code, id=element.id)
+    if len(item.top_elements) > 1:
+        number = item.top_elements.index(element) + 1
+        return message("Put it into the folder “{folder}” inside that of {code}.", folder=f"{number} {element.short}", code=item.code)
+    return message("Put it into the folder of {code}.", code=item.code)

@@ -78,7 +78,7 @@ def completed(given: Given, assessment: Assessment, year: YearScore, *, possible
     if disclosure.id in dict(given.instruments):
         return given
     own = {each.code: (each.possible if possible else each.sure) / each.full * 100 for each in year.indicators}
-    if set(own) <= {measure.code for measure in disclosure.measures}:
+    if set(own) == {measure.code for measure in disclosure.measures}:
         return Given((*given.indicators, *((code, score) for code, score in own.items() if code not in known)), given.instruments)
     # A catalogue with indicators of its own cannot be told apart by them: its points stand for the whole instrument.
     whole = (year.possible if possible else year.sure) / year.full * 100

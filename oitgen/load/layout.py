@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from oitgen.load import codes
 from oitgen.load.above_items import by_title_only, is_news, numbering, sense, titles, year_of, year_place
@@ -40,6 +41,18 @@ def shelves(entries: tuple[Entry, ...], catalogues: Mapping[int, Catalogue], con
     """
     sorter = _Sorter(catalogues, content)
     return tuple(sorter.shelf(entry) for entry in entries), tuple(dict.fromkeys(sorter.findings))
+
+
+def item_folders(folders: tuple[str, ...], catalogues: Mapping[int, Catalogue], content: str) -> dict[tuple[int, str], tuple[str, ...]]:
+    """The folders named for each item (year and code), those without a file too: that is where advice sends an officer."""
+    sorter = _Sorter(catalogues, content)
+    found: dict[tuple[int, str], tuple[str, ...]] = {}
+    for folder in folders:
+        shelf = sorter.shelf(Entry(f"{folder}/-", Path(), 0, 0, 0))
+        if shelf.kind == "item" and shelf.folder == folder:
+            for code in shelf.codes:
+                found[shelf.year, code] = (*found.get((shelf.year, code), ()), folder)
+    return found
 
 
 class _Sorter:

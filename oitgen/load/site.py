@@ -56,15 +56,24 @@ def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, t
         *page_ledger,
         *stray_ledger,
     )
+    named = layout.item_folders(listing.folders, config.catalogues, CONTENT)
     whole = Site(
         config=config.site,
-        years=tuple(replace(year, disclosures=roles.with_news(year, news.posts)) for year in years),
+        years=tuple(_with_folders(replace(year, disclosures=roles.with_news(year, news.posts)), named) for year in years),
         news=news.posts,
         pages=pages,
         files=pictures,
         ledger=tuple(sorted(_one_fate(ledger), key=lambda entry: entry.path)),
     )
     return whole, (*found, *news.findings, *about_pages, *about_pictures, *about_strays)
+
+
+def _with_folders(year: Year, named: dict[tuple[int, str], tuple[str, ...]]) -> Year:
+    """The year with the folders of items that hold nothing yet."""
+    be = year.fiscal_year.be
+    return replace(
+        year, disclosures=tuple(replace(each, folders=each.folders or named.get((be, each.item.code), ())) for each in year.disclosures)
+    )
 
 
 def _refuse_short_form(listing: Listing, config: Configuration) -> None:

@@ -1,7 +1,5 @@
 """Links of officers' texts become addresses, or plain words where nothing is there."""
 
-from pathlib import Path
-
 import pytest
 
 from oitgen import plan

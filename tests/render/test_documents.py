@@ -1,0 +1,60 @@
+"""Documents, photos and statements: what each link says, and in which language."""
+
+from pathlib import Path
+
+from oitgen.model.words import Words
+from oitgen.render.documents import other_language
+from tests.built import Built, built_with, pdf, picture
+
+
+def files_of(found: Built, path: str) -> list[str]:
+    return [" ".join(node.text(separator=" ").split()) for node in found.tree(path).css("main a[download]")]
+
+
+def test_twins_stand_side_by_side_with_size_and_pages(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O7/2567-10 ก.pdf": pdf(3), "2568/O7/2567-10 ก.docx": b"x" * 2048}, previews=True)
+    assert "3 หน้า" in found.said("2568/o7/")
+    assert "2 KB" in found.said("2568/o7/")
+    assert len(files_of(found, "2568/o7/")) == 2
+
+
+def test_every_link_says_what_it_is_of_even_to_a_listener(tmp_path: Path) -> None:
+    found = built_with(tmp_path, [f"2568/O7/2567-{month} รายงาน.pdf" for month in (10, 11, 12)])
+    said = [node.attributes.get("aria-label") or node.text(separator=" ") for node in found.tree("2568/o7/").css("main a[download]")]
+    assert len(set(said)) == 3
+
+
+def test_photos_have_descriptions_and_a_camera_s_name_is_none(tmp_path: Path) -> None:
+    names = ("IMG_20250115_101500.jpg", "IMG_20250115_101600.jpg", "มอบนโยบาย.jpg")
+    folder = "2568/O21/2 ภาพกิจกรรมจัดการความเสี่ยง"
+    found = built_with(tmp_path, {f"{folder}/{name}": picture(30, 20) for name in names}, previews=True)
+    alts = [node.attributes.get("alt") or "" for node in found.tree("2568/o21/").css("main img")]
+    assert len(alts) == len(set(alts)) == 3
+    assert [alt for alt in alts if "IMG" in alt or not alt] == []
+    assert [node for node in found.tree("2568/o21/").css("main img") if node.attributes.get("width") != "30"] == []
+
+
+def test_earlier_versions_fold_under_the_newest(tmp_path: Path) -> None:
+    names = ["แผน ปรับปรุงครั้งที่ 1.pdf", "แผน ปรับปรุงครั้งที่ 2.pdf"]
+    found = built_with(tmp_path, [f"2568/O24/1 คำสั่งแต่งตั้งคณะทำงาน ITA/{name}" for name in names])
+    folded = found.tree("2568/o24/").css("main details a[download]")
+    assert [node.attributes.get("download") for node in folded] == names[:1]
+
+
+def test_a_declared_none_is_shown_with_unit_and_date(tmp_path: Path) -> None:
+    matter = "---\nnone:\n  - {period: 2567-11, unit: งานอำนวยการ, date: 2567-12-01, text: ไม่มีการจัดซื้อจัดจ้างในเดือนนี้}\n---\n"
+    said = built_with(tmp_path, {"2568/O15/index.md": matter}).said("2568/o15/")
+    assert "ไม่มีการจัดซื้อจัดจ้างในเดือนนี้" in said
+    assert "งานอำนวยการ" in said
+    assert "1 ธันวาคม 2567" in said
+
+
+def test_dates_of_a_document_come_from_its_name(tmp_path: Path) -> None:
+    found = built_with(tmp_path, ["2568/O24/1 คำสั่งแต่งตั้งคณะทำงาน ITA/คำสั่ง ลงวันที่ 3 เม.ย. 2568.pdf"])
+    assert "ลงวันที่ 3 เมษายน 2568" in found.said("2568/o24/")
+
+
+def test_the_language_of_words_is_told_where_it_is_not_the_page_s() -> None:
+    assert other_language(Words("ก", "a"), "th") == ""
+    assert other_language(Words("ก"), "en") == "th"
+    assert other_language(Words(en="a"), "th") == "en"

@@ -1,0 +1,100 @@
+"""Each required element is a section with its own anchor, its evidence under it."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from tests.builders import POLICE_2568
+from tests.built import Built, built_with, links
+from tests.readied import OWN_2568, catalogue
+
+
+def own(folder: Path, elements: str, content: Mapping[str, str | bytes], yaml: str = "") -> Built:
+    return built_with(folder, content, years=(OWN_2568,), files=catalogue(elements), yaml=yaml)
+
+
+def section(found: Built, path: str, anchor: str) -> str:
+    node = found.tree(path).css_first(f'main [id="{anchor}"]')
+    assert node is not None, anchor
+    return " ".join(node.text(separator=" ").split())
+
+
+def test_elements_stand_in_the_order_of_the_criteria(tmp_path: Path) -> None:
+    found = built_with(tmp_path)
+    ids = [node.attributes.get("id") for node in found.tree("2568/o12/").css("main [id]")]
+    item = found.outcome.readiness.year(2568).item("O12")
+    wanted = [element.element.id for element in item.elements]
+    assert [id for id in ids if id in wanted] == wanted
+
+
+def test_a_document_stands_under_its_own_element(tmp_path: Path) -> None:
+    found = built_with(tmp_path, ["2568/O11/1 สถิติคดี/2567-10 คดี.pdf", "2568/O11/2 สถิติจุดตรวจ จุดสกัด/2567-10 จุดตรวจ.pdf"])
+    assert "คดี" in section(found, "2568/o11/", "crime-statistics-2567-10")
+    assert "PDF" in section(found, "2568/o11/", "checkpoint-statistics-2567-10")
+
+
+def test_a_month_without_a_file_says_by_when_it_must_be_there(tmp_path: Path) -> None:
+    cell = section(built_with(tmp_path), "2568/o7/", "monthly-report-2568-03")
+    assert "ยังไม่เผยแพร่" in cell
+    assert "15 เมษายน 2568" in cell
+
+
+def test_later_months_are_shown_though_nobody_asks(tmp_path: Path) -> None:
+    found = built_with(tmp_path, ["2568/O7/2568-06 ก.pdf"])
+    assert "PDF" in section(found, "2568/o7/", "monthly-report-2568-06")
+
+
+def test_without_gaps_an_empty_element_and_an_empty_month_are_not_shown(tmp_path: Path) -> None:
+    found = built_with(tmp_path, ["2568/O11/1 สถิติคดี/2567-10 ก.pdf"], yaml="site: {show_gaps: false}")
+    ids = {node.attributes.get("id") for node in found.tree("2568/o11/").css("main [id]")}
+    assert "crime-statistics-2567-10" in ids
+    assert {"crime-statistics-2567-11", "checkpoint-statistics"} & ids == set()
+
+
+def test_an_optional_element_and_one_a_choice_does_not_need_are_no_gap(tmp_path: Path) -> None:
+    elements = "- {id: a, kind: document, th: ก, optional: true}\n- {id: b, kind: document, th: ข}\n"
+    found = own(tmp_path, elements, {})
+    assert "ยังไม่เผยแพร่" not in section(found, "2568/m1/", "a")
+    assert "ยังไม่เผยแพร่" in section(found, "2568/m1/", "b")
+
+
+def test_a_part_of_a_document_stands_within_it_with_its_own_anchor(tmp_path: Path) -> None:
+    found = built_with(tmp_path, ["2568/O18/ประกาศ.pdf"])
+    tree = found.tree("2568/o18/")
+    assert tree.css_first('[id="policy"] [id="objective"]') is not None
+
+
+def test_a_text_is_shown_where_the_officer_points_at_it(tmp_path: Path) -> None:
+    text = '---\nevidence: {duties: "#หน้าที่"}\n---\n## หน้าที่\n\nข้อความ\n'
+    found = own(tmp_path, "- {id: duties, kind: text, th: หน้าที่}\n", {"2568/M1/index.md": text})
+    assert "#h-%E0%B8%AB%E0%B8%99%E0%B9%89%E0%B8%B2%E0%B8%97%E0%B8%B5%E0%B9%88" in links(found.page("2568/m1/"))
+
+
+def test_site_yaml_serves_channels_social_services_and_contact(tmp_path: Path) -> None:
+    yaml = f"""\
+agency:
+  name: สถานีตำรวจภูธรตัวอย่าง
+  phone: 0 7561 1222
+  social: {{facebook: "https://facebook.example/tuayang"}}
+channels:
+  qa: {{url: "https://m.example/qa", two_way: true}}
+  corruption: {{url: "https://m.example/c"}}
+  eservices: [{{name: ค่าปรับ, url: "https://ptm.example/", for: online-fine}}]
+years:
+  {POLICE_2568}
+"""
+    found = built_with(tmp_path, files={"site.yaml": yaml})
+    assert "https://facebook.example/tuayang" in links(found.page("2568/o6/"))
+    assert "tel:075611222" in links(found.page("2568/o5/"))
+    assert "https://m.example/c" in links(found.page("2568/o17/"))
+
+
+def test_news_is_evidence_where_a_role_asks_for_it(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"news/2568-01-15 มอบนโยบาย.md": "---\ntags: [หัวหน้าสถานี]\n---\nก\n"})
+    assert "มอบนโยบาย" in found.said("2568/o19/")
+
+
+def test_a_link_of_the_officer_s_is_shown_under_its_element(tmp_path: Path) -> None:
+    url = "https://service.example/"
+    found = own(tmp_path, "- {id: s, kind: link, th: บริการ}\n", {"2568/M1/จองคิว.url": f"[InternetShortcut]\nURL={url}\n"})
+    assert "จองคิว" in section(found, "2568/m1/", "s")
+    assert url in links(found.page("2568/m1/"))

@@ -1,0 +1,28 @@
+"""What a page knows: its language, its day, its people."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.built import built_with
+
+PEOPLE = """\
+- {name: คนแรก ตัวอย่าง, position: ผู้กำกับการ, group: executive, until: 2568-04-30}
+- {name: คนที่สอง ตัวอย่าง, position: ผู้กำกับการ, group: executive, since: 2568-05-01, until: 2568-11-30}
+- {name: คนที่สาม ตัวอย่าง, position: ผู้กำกับการ, group: executive, since: 2568-12-01}
+"""
+
+
+@pytest.mark.parametrize(("today", "name"), [(date(2025, 4, 30), "คนแรก"), (date(2025, 5, 1), "คนที่สอง"), (date(2025, 12, 1), "คนที่สาม")])
+def test_the_head_of_today_is_shown_as_long_as_no_newer_year_is_there(tmp_path: Path, today: date, name: str) -> None:
+    found = built_with(tmp_path, files={"people.yaml": PEOPLE}, today=today)
+    shown = [each for each in ("คนแรก", "คนที่สอง", "คนที่สาม") if each in found.said("people/")]
+    assert shown == [name]
+
+
+def test_a_year_that_is_over_keeps_the_head_of_its_end(tmp_path: Path) -> None:
+    years = ("2568: {catalogue: police-station-2568}", "2567: {catalogue: immigration-2567}")
+    people = "- {name: คนก่อน ตัวอย่าง, group: executive, until: 2567-12-31}\n- {name: คนใหม่ ตัวอย่าง, group: executive, since: 2568-01-01}\n"
+    said = built_with(tmp_path, years=years, files={"people.yaml": people}).said("2567/o1/")
+    assert ["คนก่อน" in said, "คนใหม่" in said] == [True, False]
