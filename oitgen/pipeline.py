@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from oitgen import check, plan, previews, resources, text, write
+from oitgen.check import confirmed, questions
+from oitgen.check.exhibits import Showcase
 from oitgen.load import configuration, folders, markdown, prose_store
 from oitgen.load import site as loading
 from oitgen.load.configuration import CONTENT, Configuration
@@ -18,12 +20,17 @@ from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.outcome import Outcome
 from oitgen.model.output import Rendered
 from oitgen.model.prose import Prose
+from oitgen.model.site import Site
 from oitgen.model.words import Lang
 from oitgen.previews import Opener
+from oitgen.records import confirmed as confirmations
 from oitgen.render import files
 from oitgen.render.files import Ink
+from oitgen.thai import normalise
 
 CACHE = ".oitgen"
+# Texts and settings are read whether documents are opened or not.
+_READ_ANYWAY = frozenset({"md", "txt", "url", "webloc", "yaml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,9 @@ class _Run:
 def assess(folder: Path, *, today: date, previews: bool = True, jobs: int = 0, version: str = "") -> Outcome:
     """What the site folder holds and how far it has come; writes nothing but the memo."""
     with _run(folder, today, previews, jobs, version) as run:
-        return _assessed(run, "")
+        outcome = _assessed(run, "")
+        asked = questions.questions(_showcase(run, outcome.site), outcome.readiness)
+        return replace(outcome, questions=asked)
 
 
 def build(
@@ -80,8 +89,12 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
     site = replace(site, files=portraits)
     planned, clashes = plan.outputs(site)
-    readiness, ruled = check.readiness(site, planned, run.today)
-    findings = check.settled((*config.findings, *unreadable, *loaded, *damaged, *clashes, *ruled), config.site.checks)
+    showcase = _showcase(run, site)
+    believed, unbelieved = confirmations.read(run.folder, config.catalogues)
+    # Addresses are planned without it: what a person confirms moves nothing.
+    readiness, ruled = check.readiness(confirmed.site(showcase, believed), planned, run.today)
+    stale = confirmed.findings(showcase, believed)
+    findings = check.settled((*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled), config.site.checks)
     return Outcome(site, planned, readiness, findings)
 
 
@@ -104,6 +117,20 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         for_disk=file_links,
     )
     return files.files(outcome.site, outcome.plan, outcome.readiness, ink), findings
+
+
+def _showcase(run: _Run, site: Site) -> Showcase:
+    """The site's exhibits; a file's digest is worked out when somebody asks for it."""
+    real = {normalise(entry.path): entry.real for entry in run.listing.entries}
+    real |= {normalise(file.path): run.folder / file.path for file in site.files}
+
+    def digest(path: str) -> str:
+        try:
+            return run.seen.digest(real[normalise(path)])
+        except (OSError, KeyError):
+            return ""
+
+    return Showcase(site, digest)
 
 
 @contextmanager
@@ -160,7 +187,9 @@ def _theme(folder: Path, name: str) -> tuple[Path, Path | None]:
 
 def _unopened(listing: Listing) -> tuple[Finding, ...]:
     """Under --no-previews nothing inside documents is checked, and photos keep what the camera wrote into them."""
-    count = len(listing.entries)
+    count = sum(entry.format not in _READ_ANYWAY for entry in listing.entries)
+    if not count:
+        return ()
     said = message(
         "{count} files were not opened, so nothing inside them was checked, and photos keep the place they were taken at.", count=count
     )

@@ -57,7 +57,7 @@ def test_strict_ends_with_1_where_something_is_not_complete(folder: Path) -> Non
         (["build", "--strct"], "ไม่มีตัวเลือก --strct หมายถึง --strict ใช่หรือไม่"),
         (["build", "nowhere"], "ไม่พบโฟลเดอร์ nowhere"),
         (["build", ".", "more"], "ไม่เข้าใจคำสั่งที่พิมพ์"),
-        (["build", "--today", "2568-02-30"], "2568-02-30 ไม่ใช่วันที่ที่มีจริง"),
+        (["build", "--today", "2568-02-30"], "“2568-02-30” ไม่ใช่วันที่ที่มีจริง"),
         (["build", "--jobs", "many"], "--jobs ต้องเป็นจำนวนเต็มตั้งแต่ 0 ขึ้นไป"),
         (["build", "--jobs"], "--jobs"),
         (["list"], "ยังไม่ได้ระบุ files|items|missing|catalogues"),

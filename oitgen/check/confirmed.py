@@ -1,9 +1,7 @@
-"""What a person confirmed has changed since, so the confirmation no longer holds.
+"""Confirmations → the site in which a person's word places evidence, where that word still holds.
 
-A confirmation speaks of the very bytes a person looked at (for a text: of its
-words). After a file is replaced somebody has to look again: run
-`oitgen confirm`. The line in confirmed-<year>.csv may stay; the new one takes
-its place.
+A confirmation speaks of the very bytes a person looked at (of a text: of its
+words); one that no longer agrees with them is a finding.
 """
 
 from collections import defaultdict
@@ -18,7 +16,6 @@ from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.site import Disclosure, Site, Year
 from oitgen.thai import normalise
 
-ID = "confirmation-stale"
 # What was confirmed of one item: by element and file, the digest.
 _Known = Mapping[tuple[str, str], str]
 
@@ -78,7 +75,7 @@ def findings(showcase: Showcase, confirmations: Iterable[Confirmation]) -> tuple
         if now is not None and now != each.sha256:
             said = message("This has changed since {by} confirmed it, so the confirmation no longer holds.", by=each.by or "—")
             hint = message("Look at it again: oitgen confirm {code}", code=each.item)
-            found.append(Finding(ID, Level.INFO, Place(each.file), said, hint, each.item, each.year))
+            found.append(Finding("confirmation-stale", Level.INFO, Place(each.file), said, hint, each.item, each.year))
     return tuple(dict.fromkeys(found))
 
 

@@ -66,7 +66,7 @@ class Showcase:
         return f"{facts!r} {person.group} {person.status} {photo}"
 
 
-def _facts(year: Year, role: str) -> Agency | Channels | Survey | None | tuple[tuple[str, str], ...]:
+def _facts(year: Year, role: str) -> Agency | Channels | Survey | tuple[tuple[str, str], ...] | None:
     match role:
         case "contact":
             return year.agency

@@ -10,26 +10,30 @@ Right:  content/2568/O15/2567-10.pdf  and  content/2568/O15/2567-10.xlsx
 from collections.abc import Iterator
 
 from oitgen.model.finding import Finding, Level, Message, Place, message
-from oitgen.model.readiness import ItemReadiness, Readiness, SlotReadiness, YearReadiness
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, YearReadiness
+from oitgen.thai import Period
 
 ID = "format-missing"
 _NAMES = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel", "structured": "Excel/CSV/JSON/XML"}
 
 
 def check(readiness: Readiness) -> Iterator[Finding]:
-    """One finding for each slot or element that is shown, but not in every format asked for."""
+    """One finding for each file that is shown, but not in every format asked for."""
     for year, item, element in readiness.elements():
         for accepted in element.formats_missing:
             yield _missing(year, item, element.evidence[0].place, message("{element}", element=element.element.short), accepted)
-        for slot in element.slots:
-            for accepted in slot.formats_missing:
-                yield _missing(
-                    year, item, _place(slot), message("{element} {period}", element=element.element.short, period=slot.period), accepted
-                )
+        for (place, accepted), periods in _slots(element).items():
+            what = message("{element} {period}", element=element.element.short, period=tuple(periods))
+            yield _missing(year, item, place, what, accepted)
 
 
-def _place(slot: SlotReadiness) -> Place:
-    return slot.evidence[0].place
+def _slots(element: ElementReadiness) -> dict[tuple[Place, tuple[str, ...]], list[Period]]:
+    """The periods one file leaves without a format: a file of several months is told once."""
+    found: dict[tuple[Place, tuple[str, ...]], list[Period]] = {}
+    for slot in element.slots:
+        for accepted in slot.formats_missing:
+            found.setdefault((slot.evidence[0].place, accepted), []).append(slot.period)
+    return found
 
 
 def _missing(year: YearReadiness, item: ItemReadiness, place: Place, what: Message, accepted: tuple[str, ...]) -> Finding:

@@ -124,7 +124,9 @@ def _contact_part(year: Year, part: str) -> bool:
 
 
 def _unread(disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], formats: frozenset[str]) -> Message | None:
-    """What no machine has checked yet."""
+    """What no machine has checked yet, and no person either."""
+    if all(each.placing is Placing.CONFIRMED for each in evidence):
+        return None
     files = _documents(evidence)
     if element.kind is Kind.TEXT and not any(_speaks_for_text(each) for each in evidence):
         return message("a person has to read the text")

@@ -18,6 +18,11 @@ RULES: dict[str, Message] = {
     "also-for-unknown": message(
         "also_for: names an item that this year's catalogue does not have, so the text or file is not shown there. Correct the code."
     ),
+    "assessment-invalid": message(
+        "The file assessment.yaml, which tells weights, rating levels and calendars, has a mistake. Because points reckoned wrongly "
+        "mislead, it is not used until it is mended. The finding names file and line; the file that comes with oitgen shows how it "
+        "is written."
+    ),
     "catalogue-invalid": message(
         "A catalogue file has a mistake. Because a requirement read wrongly costs the agency points, the catalogue is not used "
         "until it is mended. The finding names file and line."
@@ -34,6 +39,19 @@ RULES: dict[str, Message] = {
     "citizen-id": message(
         "A text holds a valid 13-digit citizen number beside words such as เลขประจำตัวประชาชน, so the paragraph is held back. "
         "Remove the number. If it may be public, say so with a reason under checks: ignore: in site.yaml."
+    ),
+    "confirm-answer": message(
+        "An answer in the workbook given to oitgen confirm does not count: it is neither ใช่, ไม่ใช่ nor ข้าม, nobody's name stands "
+        "beside it, or the file was replaced after the list was made. Make a new list with oitgen check --format xlsx, look at the "
+        "files again, and fill it in."
+    ),
+    "confirmation-stale": message(
+        "A person confirmed this, but the file or text was changed afterwards. A confirmation holds only for exactly what was seen, "
+        "so it no longer counts. Look at it again with oitgen confirm."
+    ),
+    "confirmed-line": message(
+        "A line of the file of confirmations cannot be read, so it confirms nothing. It must hold item, element, file, sha256, by and "
+        "on. Delete the line and confirm again with oitgen confirm."
     ),
     "date-impossible": message(
         "The file's name holds a day that no calendar has, such as 31 April. Nothing was guessed from it. Correct the day in the name."
@@ -83,6 +101,14 @@ RULES: dict[str, Message] = {
     "front-matter-unclosed": message(
         "The first line of the text is ---, but no second --- closes the settings, so they are shown as text. Add a line with "
         "only --- below the last setting."
+    ),
+    "given-incomplete": message(
+        "The file of known scores lacks some, so there is no total. Add them. Only the scores of OIT, or of one of its indicators, may "
+        "be left out: they are then taken from the site, once as sure and once as possible."
+    ),
+    "given-invalid": message(
+        "The file of known scores holds something that is no score. Write indicators: or instruments:, and for each a number from 0 "
+        "to 100; each score in one way only."
     ),
     "html-removed": message(
         "The text holds HTML that is not published, such as scripts, frames and forms: it could run on a visitor's computer or "

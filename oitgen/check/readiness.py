@@ -96,15 +96,16 @@ def _part(disclosure: Disclosure, element: Element, whole: ElementReadiness) -> 
 
 
 def _slotted(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], today: date) -> ElementReadiness:
-    slots = tuple(_slot(year, disclosure, element, slot, evidence, today) for slot in element.slots)
-    asked = set(element.slots)
+    wanted = element.slots_until(year.deadline)
+    slots = tuple(_slot(year, disclosure, element, slot, evidence, today) for slot in wanted)
+    asked = set(wanted)
     further = tuple(each for each in evidence if each.period not in asked)
     # What is served by site.yaml, or shown without a period, speaks for the element as a whole.
     loose = tuple(each for each in further if each.period is None)
     state = together([slot.state for slot in slots])
     done = sum(slot.is_shown for slot in slots)
     if loose and state is State.MISSING:
-        state = State.TO_CONFIRM
+        state = State.MET if all(each.placing is Placing.CONFIRMED for each in loose) else State.TO_CONFIRM
     why = message("{done} of {all} periods are there", done=done, all=len(slots))
     languages = keys.languages_missing(element, evidence)
     return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=languages, due=year.deadline)
@@ -128,6 +129,8 @@ def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple
         return State.MISSING, message("nothing is there"), ()
     statements = [each.thing for each in evidence if isinstance(each.thing, Statement)]
     if statements and len(statements) == len(evidence):
+        if all(each.placing is Placing.CONFIRMED for each in evidence):
+            return State.NONE_DECLARED, message("declared as none, confirmed by a person"), ()
         if all(each.unit and each.date for each in statements):
             return State.NONE_DECLARED, message("declared as none, dated and by a unit"), ()
         return State.TO_CONFIRM, message("declared as none, but without date or unit"), ()

@@ -27,9 +27,7 @@ def check(readiness: Readiness) -> Iterator[Finding]:
                 ID,
                 Level.WARN,
                 Place(folder),
-                message(
-                    "{code} {element}: nothing is filed for {periods}", code=code, element=element.element.short, periods=missing
-                ),
+                message("{code} {element}: nothing is filed for {periods}", code=code, element=element.element.short, periods=missing),
                 message("Begin the file's name with the period, for instance {period}.", period=in_a_name(missing[0])),
                 code,
                 year.year.fiscal_year.be,

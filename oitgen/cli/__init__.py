@@ -23,7 +23,7 @@ from typing import NoReturn
 import click
 
 from oitgen.cli.console import flush, language, lenient_streams, say, show
-from oitgen.cli.trouble import crashed, is_refused, refused
+from oitgen.cli.trouble import CRASH_FILE, crashed, is_refused, refused
 from oitgen.cli.usage import told_wrong
 from oitgen.cli.verbs import program
 from oitgen.commands import Told
@@ -32,7 +32,7 @@ from oitgen.model.words import Lang
 from oitgen.report import text as report
 from oitgen.text import said
 
-__all__ = ["main", "program", "run"]
+__all__ = ["CRASH_FILE", "main", "program", "run"]
 
 FINE, USAGE, ENVIRONMENT, BUG, INTERRUPTED = 0, 2, 4, 70, 130
 

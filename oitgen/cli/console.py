@@ -46,6 +46,15 @@ def ask(question: str, usual: str) -> str:
         raise Wrong(message("There was no answer. Give --catalogue, --year and --name, or add --yes.")) from None
 
 
+def answer(question: str) -> str | None:
+    """One question; None where nobody is there to answer any more."""
+    click.echo(question, err=True, nl=False)
+    try:
+        return input()
+    except EOFError:
+        return None
+
+
 def show(told: Told) -> None:
     """What a command has to say: words for people to stderr, what was asked for to stdout."""
     if told.text:

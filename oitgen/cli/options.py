@@ -23,6 +23,16 @@ def folder(*, must_exist: bool) -> click.Argument:
     return click.Argument(["folder"], required=False, default=".", metavar="[FOLDER]", type=_Folder(must_exist))
 
 
+def item_and_folder(words: tuple[str, ...]) -> tuple[str, Path]:
+    """An item and the site folder, both of which may be left out: a word that is a folder is the folder."""
+    if len(words) > 2:
+        raise Wrong(message("Write one item and one folder at most."))
+    item, where = words if len(words) == 2 else ("", words[0]) if words and Path(words[0]).is_dir() else ((*words, "")[0], ".")
+    if not Path(where).is_dir():
+        raise Wrong(message("There is no folder {path}.", path=where))
+    return item, Path(where)
+
+
 def flag(name: str, told: str, turns_off: str = "") -> click.Option:
     """A switch; with `turns_off` it makes that argument false."""
     if turns_off:

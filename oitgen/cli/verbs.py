@@ -6,9 +6,9 @@ from typing import Any
 
 import click
 
-from oitgen.cli.console import ask
+from oitgen.cli.console import answer, ask
 from oitgen.cli.help import Command, Group
-from oitgen.cli.options import File, Says, flag, folder, form, today, version
+from oitgen.cli.options import File, Says, flag, folder, form, item_and_folder, today, version
 from oitgen.commands import Told
 from oitgen.model.finding import message
 from oitgen.model.words import Lang
@@ -26,7 +26,7 @@ def program(lang: Lang) -> click.Group:
         params=[version(say)],
         help=say(message("Makes an agency's OIT disclosure site from a folder of its documents.")),
     )
-    for command in (_build(lang, say), _init(lang, say), _list(lang, say), _score(lang, say), _explain(lang, say)):
+    for command in (_build(lang, say), _init(lang, say), _list(lang, say), *_checking(lang, say), _explain(lang, say)):
         group.add_command(command)
     return group
 
@@ -84,6 +84,58 @@ def _list(lang: Lang, say: Says) -> click.Command:
     ]
     told = message("Lists the fate of every file, the items, what is missing, or the catalogues.")
     return Command(lang, name="list", params=params, callback=call, help=say(told))
+
+
+def _checking(lang: Lang, say: Says) -> tuple[click.Command, ...]:
+    """What is asked of the site as an assessor would see it."""
+    return _check(lang, say), _score(lang, say), _confirm(lang, say)
+
+
+def _check(lang: Lang, say: Says) -> click.Command:
+    def call(format: str, **given: Any) -> Told:
+        from oitgen.commands import check
+
+        return check.run(check.Request(lang=lang, form=format, **given))
+
+    told = message("as text, JSON for other programs, a page to print (html) or a workbook (xlsx)")
+    params = [
+        folder(must_exist=True),
+        flag("--strict", say(message("exit code 1 also where something is not complete yet"))),
+        click.Option(["--item"], default="", metavar="O7", help=say(message("one item alone"))),
+        click.Option(["--format"], type=click.Choice(("text", "json", "html", "xlsx")), default="text", help=say(told)),
+        click.Option(
+            ["-o", "--output"],
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help=say(message("where to write the report (html and xlsx by default: the folder reports)")),
+        ),
+        today(say),
+        click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
+    ]
+    purpose = message("Says what is missing, who owes it, by when, and what it costs.")
+    return Command(lang, name="check", params=params, callback=call, help=say(purpose))
+
+
+def _confirm(lang: Lang, say: Says) -> click.Command:
+    def call(where: tuple[str, ...], **given: Any) -> Told:
+        from oitgen.commands import confirm
+
+        item, site = item_and_folder(where)
+        return confirm.run(confirm.Request(lang=lang, item=item, folder=site, **given), answer)
+
+    params = [
+        click.Argument(["where"], nargs=-1, metavar="[O7] [FOLDER]"),
+        click.Option(
+            ["--from", "source"],
+            type=File(),
+            metavar="FILE.xlsx",
+            help=say(message("the answers of a workbook made by oitgen check --format xlsx")),
+        ),
+        click.Option(["--by"], default="", help=say(message("the name or position of whoever confirms"))),
+        today(say),
+    ]
+    told = message("Asks a person about everything no machine can judge, and keeps the answers.")
+    return Command(lang, name="confirm", params=params, callback=call, help=say(told))
 
 
 def _score(lang: Lang, say: Says) -> click.Command:

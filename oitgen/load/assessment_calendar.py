@@ -11,7 +11,6 @@ from oitgen.model.finding import message
 from oitgen.model.words import Words
 from oitgen.thai import FiscalYear, arabic
 
-RULE = "assessment-invalid"
 KEYS = ("id", "fiscal_year", "source", "applies_to", "stages", "notes")
 STAGE_KEYS = ("phase_th", "phase_en", "steps")
 STEP_KEYS = ("id", "from", "to", "be", "th", "en", "doubtful")
@@ -34,7 +33,7 @@ class CalendarReader:
         year = reader.number(keys.get("fiscal_year"))
         if year is None or not 2500 <= year <= 2700:
             said = message("A calendar needs the fiscal year of the Buddhist era it is for.")
-            reader.report(RULE, node.place, said, message("Write the fiscal year as 2568."))
+            reader.report("assessment-invalid", node.place, said, message("Write the fiscal year as 2568."))
             return None
         steps: list[Step] = []
         for stage in reader.sequence(keys.get("stages")):
@@ -49,10 +48,10 @@ class CalendarReader:
         id = reader.text(keys.get("id"))
         first, last = self._end(keys.get("from"), last=False), self._end(keys.get("to"), last=True)
         if not id or first is None or last is None:
-            reader.report(RULE, node.place, message("A step of a calendar needs id, from and to."))
+            reader.report("assessment-invalid", node.place, message("A step of a calendar needs id, from and to."))
             return None
         if last < first:
-            reader.report(RULE, keys["to"].place, message("This period ends before it begins."))
+            reader.report("assessment-invalid", keys["to"].place, message("This period ends before it begins."))
         doubtful = tuple(reader.choice(each, ("from", "to")) for each in reader.sequence(keys.get("doubtful")))
         return Step(id, Words(reader.text(keys.get("th")) or id, reader.text(keys.get("en"))), first, last, doubtful)
 

@@ -76,6 +76,10 @@ def people_of(folder: Path, below: str, ignored: tuple[Ignore, ...] = ()) -> tup
         path = folder / prefix / name
         if not path.is_file():
             continue
+        if not path.resolve().is_relative_to(folder.resolve()):
+            said = message("This shortcut points outside the site folder and is not followed.")
+            hint = message("Copy the file itself into this folder.")
+            return (), (Finding("link-outside", Level.ERROR, Place(prefix + name), said, hint),)
         try:
             data = path.read_bytes()
         except OSError:

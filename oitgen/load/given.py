@@ -7,14 +7,13 @@ YAML, digits Thai or Arabic: `indicators: {"1": 100, "2": 98.89}`, or
 from collections.abc import Iterable
 from fractions import Fraction
 
-from oitgen.load.fields import Node, Reader, nearest, read
-from oitgen.load.fractions import score
+from oitgen.load.exact import fraction
+from oitgen.load.fields import Node, Reader, Scalar, nearest, read
 from oitgen.model.assessment import Assessment, Instrument
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.score import Given
 from oitgen.thai import arabic
 
-RULE = "given-invalid"
 KEYS = ("indicators", "instruments")
 _EXAMPLE = "instruments: {IIT: 95, EIT1: 90, EIT2: 88.5}"
 
@@ -24,7 +23,9 @@ def given(text: str, path: str, assessment: Assessment) -> tuple[Given | None, t
     node, found = read(text, path)
     reader = Reader()
     if node is None and not found:
-        reader.report(RULE, Place(path), message("This file is empty."), message("Write for instance: {example}", example=_EXAMPLE))
+        reader.report(
+            "given-invalid", Place(path), message("This file is empty."), message("Write for instance: {example}", example=_EXAMPLE)
+        )
     keys = reader.known(node, KEYS)
     codes = [measure.code for each in assessment.instruments for measure in each.measures]
     ids = [id for each in assessment.instruments for id in (each.id, *(part.id for part in each.parts))]
@@ -48,12 +49,23 @@ def _scores(node: Node | None, names: Iterable[str], reader: Reader) -> tuple[tu
                 if close
                 else message("Known here are: {choices}.", choices=", ".join(known))
             )
-            reader.report(RULE, key.place, message("{name} is not scored.", name=key.text), hint)
+            reader.report("given-invalid", key.place, message("{name} is not scored.", name=key.text), hint)
         elif name in found:
-            reader.report(RULE, key.place, message("The score of {name} stands twice.", name=name), message("Keep one of them."))
-        elif (number := score(value, reader, RULE)) is not None:
+            reader.report("given-invalid", key.place, message("The score of {name} stands twice.", name=name), message("Keep one of them."))
+        elif (number := _score(value, reader)) is not None:
             found[name] = number
     return tuple(found.items())
+
+
+def _score(node: Node, reader: Reader) -> Fraction | None:
+    found = fraction(node, reader)
+    if found is not None and 0 <= found <= 100:
+        return found
+    # What is no number at all has been told by the reader; an empty value has not.
+    if isinstance(node, Scalar) and (found is not None or not node.text.strip()):
+        said = message("{value} is no score: a score is a number from 0 to 100.", value=node.text)
+        reader.report("given-invalid", node.place, said)
+    return None
 
 
 def _see_that_one_speaks(instrument: Instrument, made: Given, keys: dict[str, Node], reader: Reader) -> None:
@@ -67,4 +79,4 @@ def _see_that_one_speaks(instrument: Instrument, made: Given, keys: dict[str, No
     if sum(ways) > 1:
         said = message("The score of {name} is given in two ways.", name=instrument.id)
         hint = message("Keep one: its indicators, or its parts, or the instrument as a whole.")
-        reader.report(RULE, keys["instruments"].place, said, hint)
+        reader.report("given-invalid", keys["instruments"].place, said, hint)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 
 from oitgen.model.words import Words
@@ -100,6 +101,12 @@ class Element:
     due_days_after_event: int = 0
     official_form: str = ""
     from_title: bool = False
+
+    def slots_until(self, deadline: date | None) -> tuple[Period, ...]:
+        """The slots that can be asked for by that day: a month that ends later is shown when filed, never required."""
+        if deadline is None or len(self.slots) < 2:
+            return self.slots
+        return tuple(slot for slot in self.slots if slot.last_day <= deadline) or self.slots
 
     def moved(self, years: int) -> "Element":
         """The element with its slots so many years later."""

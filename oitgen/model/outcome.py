@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from oitgen.model.confirmation import Question
 from oitgen.model.finding import Finding
 from oitgen.model.output import Written
 from oitgen.model.plan import Plan
@@ -13,10 +14,14 @@ NOTHING = Written()
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The end of a run. `findings` stand under the officer's own levels; `written` is empty where nothing was to be written."""
+    """The end of a run. `findings` stand under the officer's own levels; `written` is empty where nothing was to be written.
+
+    `questions` are what a person has to confirm, where that was asked for.
+    """
 
     site: Site
     plan: Plan
     readiness: Readiness
     findings: tuple[Finding, ...]
     written: Written = NOTHING
+    questions: tuple[Question, ...] = ()

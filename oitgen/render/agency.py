@@ -8,6 +8,7 @@ from oitgen.model.plan import PageKind
 from oitgen.model.site import Year
 from oitgen.render.context import ChannelBlock, Contact, Link, PeopleGroup, PersonCard, Phone, Picture, SurveyBlock
 from oitgen.render.scene import Scene
+from oitgen.thai import arabic
 
 _NETWORKS = {"facebook": "Facebook", "line": "LINE", "youtube": "YouTube", "tiktok": "TikTok", "x": "X", "instagram": "Instagram"}
 QR_SVG = "eit/eit-qr.svg"
@@ -17,7 +18,7 @@ QR_PNG = "eit/eit-qr.png"
 def phone(text: str, label: str = "") -> Phone:
     """A number as it is written, and as it is dialled."""
     # "0 7561 1222-3" and "0 7561 1222 ต่อ 12" dial their first number.
-    dialled = re.sub(r"(?:ต่อ|ext|,|-\s*\d{1,2}\s*$|ถึง).*$", "", text, flags=re.IGNORECASE)
+    dialled = re.sub(r"(?:ต่อ|ext|,|-\s*\d{1,2}\s*$|ถึง).*$", "", arabic(text), flags=re.IGNORECASE)
     return Phone(text, f"tel:{re.sub(r'[^0-9+*#]', '', dialled)}", label)
 
 

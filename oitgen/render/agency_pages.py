@@ -1,6 +1,8 @@
 """Pages made from the agency's own facts: contact, people, survey, statements, site map, 404."""
 
+from oitgen.model.document import Post
 from oitgen.model.plan import PageKind
+from oitgen.model.site import Page
 from oitgen.render import agency
 from oitgen.render.context import (
     ContactContext,
@@ -147,7 +149,9 @@ _ENGLISH = {
 
 def _english(scene: Scene) -> list[Link]:
     """English pages under their English titles."""
-    titles = {post.path: post.title.en for post in scene.site.news} | {page.path: page.title.en for page in scene.site.pages}
+    below = (page for year in scene.site.years for each in year.disclosures for page in each.pages)
+    texts: tuple[Post | Page, ...] = (*scene.site.news, *scene.site.pages, *below)
+    titles = {text.path: text.title.en or (text.prose_en.title if text.prose_en else "") or text.title.th for text in texts}
     catalogues = {year.fiscal_year.be: year for year in scene.site.years}
     links = []
     for page in scene.plan.pages:

@@ -56,7 +56,8 @@ class Shelf:
         if named := self.voice.named(document.title):
             return named
         period = self.voice.period(document.period) if document.period else ""
-        return " ".join(part for part in (fallback, period) if part) or document.files[0].name
+        called = fallback if period in fallback else f"{fallback} {period}"
+        return called.strip() or document.files[0].name
 
     def block(self, document: Document, fallback: str = "", *, language: bool = False, period: bool = True) -> DocumentBlock:
         """One document; `fallback` names what it belongs to, `language` says whether its language matters here."""

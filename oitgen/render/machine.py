@@ -92,7 +92,12 @@ def headers_file() -> bytes:
 def htaccess(site: Site) -> bytes:
     """`.htaccess` for Apache, which most agencies' hosts run; each part only where its module is there."""
     # Apache wants the page's path from the host's root, which is not the site's where it stands below a path.
-    lines = [f"ErrorDocument 404 {anchor_of(site.config.settings.url)}404.html", "AddDefaultCharset utf-8", "Options -Indexes", "<IfModule mod_headers.c>"]
+    lines = [
+        f"ErrorDocument 404 {anchor_of(site.config.settings.url)}404.html",
+        "AddDefaultCharset utf-8",
+        "Options -Indexes",
+        "<IfModule mod_headers.c>",
+    ]
     lines += [f'  Header set {name} "{value}"' for name, value in _HEADERS]
     lines += ["</IfModule>", "<IfModule mod_mime.c>", "  AddType font/woff2 .woff2", "  AddType application/json .json", "</IfModule>"]
     return ("\n".join(lines) + "\n").encode()

@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from fractions import Fraction
 
 from oitgen.model.outcome import Outcome
 from oitgen.model.plan import Plan
-from oitgen.model.readiness import ElementReadiness, ItemReadiness, State, YearReadiness
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness, State, YearReadiness
 from oitgen.model.score import NONE, ItemPoints, YearScore
 from oitgen.model.site import Fate, Site
 from oitgen.model.words import Lang
@@ -76,20 +77,21 @@ def _element(plan: Plan, year: int, code: str, element: ElementReadiness, lang: 
         "id": element.element.id,
         "state": element.state.value,
         "evidence": shown.all_addresses(plan, year, code, element.evidence),
-        "slots": [
-            {
-                "period": slot.period.key,
-                "state": slot.state.value,
-                "evidence": shown.all_addresses(plan, year, code, slot.evidence),
-                "due": slot.due.isoformat() if slot.due is not None else None,
-                "why": said(slot.why, lang),
-            }
-            for slot in element.slots
-        ],
+        "slots": [_slot(plan, year, code, slot) for slot in element.slots],
         "why": said(element.why, lang),
-        "due": element.due.isoformat() if element.due is not None else None,
+        **_due(element.state, element.due),
     }
 
 
-def _number(points: object) -> float:
-    return round(float(points), _DIGITS)  # type: ignore[arg-type]
+def _slot(plan: Plan, year: int, code: str, slot: SlotReadiness) -> dict[str, object]:
+    evidence = shown.all_addresses(plan, year, code, slot.evidence)
+    return {"period": slot.period.key, "state": slot.state.value, "evidence": evidence, **_due(slot.state, slot.due)}
+
+
+def _due(state: State, due: date | None) -> dict[str, object]:
+    """Only what is not due yet says when it is."""
+    return {"due": due.isoformat()} if state is State.NOT_DUE and due is not None else {}
+
+
+def _number(points: Fraction) -> float:
+    return round(float(points), _DIGITS)

@@ -37,7 +37,7 @@ def ordered(found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def finding(one: Finding, lang: Lang) -> str:
     """One finding, with the line it speaks of and what to do; no line end at its end."""
-    where = _where(one.place)
+    where = placed(one.place)
     level = f"\x1b[{_COLOURS[one.level]}m{one.level.value}\x1b[0m"
     lines = [f"{where} " if where else ""]
     lines[0] += f"{level} [{one.rule}] {plain(said(one.message, lang))}"
@@ -46,6 +46,14 @@ def finding(one: Finding, lang: Lang) -> str:
     if one.hint is not None:
         lines.append(f"  → {plain(said(one.hint, lang))}")
     return "\n".join(lines)
+
+
+def placed(place: Place) -> str:
+    """A place as it is written: path:line:column, as far as it is known."""
+    parts = [plain(place.path)] if place.path else []
+    parts += [str(place.line)] if place.line else []
+    parts += [str(place.column)] if place.line and place.column else []
+    return ":".join(parts)
 
 
 def plain(text: str) -> str:
@@ -86,13 +94,6 @@ def heading(level: Level, count: int) -> Message:
 def _rank(one: Finding) -> tuple[object, ...]:
     place = one.place
     return _LEVELS.index(one.level), natural_key(place.path), place.line, place.column, one.rule, one.message.id
-
-
-def _where(place: Place) -> str:
-    parts = [plain(place.path)] if place.path else []
-    parts += [str(place.line)] if place.line else []
-    parts += [str(place.column)] if place.line and place.column else []
-    return ":".join(parts)
 
 
 def _pointed(place: Place) -> list[str]:

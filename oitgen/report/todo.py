@@ -166,7 +166,8 @@ def _by_state(task: Task, slots: tuple[SlotReadiness, ...]) -> Iterator[Task]:
             state=those[0].state,
             why=those[0].why,
             periods=tuple(slot.period for slot in those),
-            due=min(days, default=task.due),
+            # What is there already is only to be looked at before the window closes.
+            due=task.due if those[0].state is State.TO_CONFIRM else min(days, default=task.due),
             lacking=_formats(those[0].formats_missing),
         )
 

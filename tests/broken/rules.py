@@ -21,9 +21,10 @@ def _rules(tree: ast.Module) -> Iterator[str]:
             first = node.args[0]
             if isinstance(first, ast.Constant) and isinstance(first.value, str):
                 yield first.value
-        elif isinstance(node, ast.Assign) and any(_name(target) == "ID" for target in node.targets):
-            if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-                yield node.value.value
+        elif (
+            isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and any(_name(target) == "ID" for target in node.targets)
+        ):
+            yield str(node.value.value)
 
 
 def _name(node: ast.expr) -> str:

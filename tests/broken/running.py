@@ -94,7 +94,7 @@ def build(folder: Path, *options: str, output: Path | None = None, lang: Lang = 
     said, data = io.StringIO(), io.StringIO()
     with contextlib.redirect_stderr(said), contextlib.redirect_stdout(data):
         code = cli.run(["build", str(folder), "-o", str(output), "--today", TODAY.isoformat(), "-v", *options], lang)
-    outcome = pipeline.assess(folder, today=TODAY) if code in (cli.FINE, 1) else None
+    outcome = pipeline.assess(folder, today=TODAY) if code in (0, 1) else None
     return Run(folder, output, code, said.getvalue(), outcome)
 
 
@@ -102,7 +102,6 @@ def check_sound(run: Run) -> None:
     """What holds of every build, whatever the officer did."""
     assert run.exit_code in (0, 1, 2, 3, 4), f"a mistake of ours:\n{run.printed}{_crash()}"
     assert "Traceback" not in run.printed
-    assert not [block for block in run.blocks if re.search(r"\{\w+\}", block.split("\n")[0].partition("] ")[2]) and "{value}" in block]
     if run.outcome is None:
         return
     _check_pages(run, run.outcome)
@@ -118,7 +117,10 @@ def _crash() -> str:
 
 def _check_pages(run: Run, outcome: Outcome) -> None:
     """The rest of the site is there: its home, and the page of every item."""
-    wanted = ["index.html", *(f"{year.fiscal_year.be}/{each.item.code.lower()}/index.html" for year in outcome.site.years for each in year.disclosures)]
+    wanted = [
+        "index.html",
+        *(f"{year.fiscal_year.be}/{each.item.code.lower()}/index.html" for year in outcome.site.years for each in year.disclosures),
+    ]
     assert [path for path in wanted if not (run.output / path).is_file()] == []
 
 

@@ -30,6 +30,10 @@ def test_each_month_is_told_by_itself(tmp_path: Path) -> None:
     assert told(readied_with(tmp_path, ["2568/O7/2567-10 ก.pdf", "2568/O7/2567-11 ก.docx"]), "O7") == ["Word", "PDF"]
 
 
+def test_a_file_of_several_months_is_told_once(tmp_path: Path) -> None:
+    assert told(readied_with(tmp_path, ["2568/O7/ต.ค.67-มี.ค.68 ก.pdf"]), "O7") == ["Word"]
+
+
 def test_an_empty_month_lacks_no_format(tmp_path: Path) -> None:
     assert told(readied_with(tmp_path), "O7") == []
 

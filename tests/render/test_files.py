@@ -1,6 +1,5 @@
 """Every file of the output comes from the plan, the theme, or the few that machines and hosts want."""
 
-
 import pytest
 
 from tests.built import Built, built_with, picture

@@ -1,5 +1,6 @@
 """The index of a year is the catalogue's tree."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ def test_headings_leave_out_no_level(tmp_path: Path) -> None:
         for node in built_with(tmp_path).tree("2568/").css("main h1, main h2, main h3, main h4, main h5, main h6")
     ]
     assert levels[0] == 1
-    assert [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1] == []
+    assert [pair for pair in pairwise(levels) if pair[1] > pair[0] + 1] == []
 
 
 def test_an_introduction_of_the_officer_s_stands_at_its_indicator(tmp_path: Path) -> None:
