@@ -1,7 +1,7 @@
 """oitgen check: what is missing, who owes it, by when, what it costs."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from oitgen.commands import Told, naming
 from oitgen.commands.build import exit_code
 from oitgen.load import answers
 from oitgen.load.assessment import assessment_of
+from oitgen.load.configuration import CONTENT
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.outcome import Outcome
 from oitgen.model.score import YearScore
@@ -20,6 +21,7 @@ from oitgen.report import data, readiness_html, readiness_json, readiness_text, 
 from oitgen.text import said
 
 REPORTS = "reports"
+_SUFFIXES = {"text": "txt"}
 _COLOUR = re.compile("\x1b\\[[0-9;]*m")
 
 
@@ -43,35 +45,41 @@ def run(asked: Request) -> Told:
     whole = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__)
     scores = tuple(scoring.year_score(year, assessment) for year in whole.readiness.years)
     outcome = naming.only(whole, asked.item)
-    code = exit_code((*about_scores, *outcome.findings), strict=asked.strict)
-    told = text.findings((*about_scores, *outcome.findings), asked.lang, whole=asked.verbose, strict=asked.strict)
-    if asked.form == "text":
-        report = f"{_text(outcome, scores, asked)}\n{said(summary.counts(outcome.findings), asked.lang)}\n"
-        if asked.output is None:
-            return Told(code, told, report)
-        made = _COLOUR.sub("", f"{report}\n{told}").encode()
-    elif asked.form == "json":
-        report = data.written(
-            readiness_json.value(outcome, scores, today=asked.today, tool=f"oitgen {oitgen.__version__}", lang=asked.lang)
-        )
-        if asked.output is None:
-            return Told(code, data=report)
-        made = report.encode()
-    else:
-        made = _page(outcome, scores, asked) if asked.form == "html" else _workbook(outcome, scores, asked)
-    target = asked.output or _free(asked.folder / REPORTS, f"check-{_buddhist(asked.today)}", asked.form)
+    outcome = replace(outcome, findings=(*about_scores, *outcome.findings))
+    code = exit_code(outcome.findings, strict=asked.strict)
+    listed = text.findings(outcome.findings, asked.lang, whole=asked.verbose, strict=asked.strict)
+    if asked.output is None and asked.form == "text":
+        return Told(code, listed, _text(outcome, scores, asked))
+    if asked.output is None and asked.form == "json":
+        return Told(code, data=_json(outcome, scores, asked))
+    match asked.form:
+        case "text":
+            made = _COLOUR.sub("", f"{_text(outcome, scores, asked)}\n{listed}").encode()
+        case "json":
+            made = _json(outcome, scores, asked).encode()
+        case "html":
+            made = _page(outcome, scores, asked).encode()
+        case _:
+            made = _workbook(outcome, scores, asked)
+    target = _target(asked)
     _write(target, made)
     closing = (message("The report is in {file}.", file=str(target)), summary.counts(outcome.findings))
     return Told(code, "\n".join(said(line, asked.lang) for line in closing) + "\n")
 
 
 def _text(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> str:
-    return readiness_text.text(outcome.readiness, scores, agency=_agency(outcome, asked), today=asked.today, lang=asked.lang)
+    report = readiness_text.text(outcome.readiness, scores, agency=_agency(outcome, asked), today=asked.today, lang=asked.lang)
+    return f"{report}\n{said(summary.counts(outcome.findings), asked.lang)}\n"
 
 
-def _page(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> bytes:
+def _json(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> str:
+    tool = f"oitgen {oitgen.__version__}"
+    return data.written(readiness_json.value(outcome, scores, today=asked.today, tool=tool, lang=asked.lang))
+
+
+def _page(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> str:
     agency = _agency(outcome, asked)
-    return readiness_html.page(outcome.readiness, scores, outcome.findings, agency=agency, today=asked.today, lang=asked.lang).encode()
+    return readiness_html.page(outcome.readiness, scores, outcome.findings, agency=agency, today=asked.today, lang=asked.lang)
 
 
 def _workbook(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> bytes:
@@ -102,8 +110,18 @@ def _is_answered(path: Path) -> bool:
 
 
 def _write(path: Path, made: bytes) -> None:
-    if path.is_dir():
-        said = message("{path} is a folder; name a file.", path=str(path))
-        raise OitgenError(Finding("output-in-site", Level.ERROR, Place(), said), exit_code=2)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(made)
+
+
+def _target(asked: Request) -> Path:
+    """The file to write: the one named, a new one in the folder named, else one of the folder of reports."""
+    stem = f"check-{_buddhist(asked.today)}"
+    named = asked.output
+    if named is None or named.is_dir():
+        return _free(named or asked.folder / REPORTS, stem, _SUFFIXES.get(asked.form, asked.form))
+    if named.suffix.lower() in (".yaml", ".yml") or named.resolve().is_relative_to((asked.folder / CONTENT).resolve()):
+        said = message("The report cannot be written to {file}: the agency's own files lie there.", file=str(named))
+        hint = message("Choose another file with -o.")
+        raise OitgenError(Finding("output-in-site", Level.ERROR, Place(named.name), said, hint), exit_code=2)
+    return named

@@ -23,7 +23,7 @@ from oitgen.thai import normalise
 # A question → what was typed; None where nobody is there to answer any more.
 Ask = Callable[[str], str | None]
 _STOP = frozenset({"พอ", "เลิก", "หยุด", "q", "quit", "stop"})
-_RULE = "confirm-answer"
+ID = "confirm-answer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,4 +173,4 @@ def _problem(
 
 
 def _finding(source: Path, answer: Answer, said: Message, hint: Message) -> Finding:
-    return Finding(_RULE, Level.ERROR, Place(source.name, answer.line), said, hint, answer.item, answer.year)
+    return Finding(ID, Level.ERROR, Place(source.name, answer.line), said, hint, answer.item, answer.year)

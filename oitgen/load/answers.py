@@ -10,7 +10,7 @@ from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.thai import normalise
 
 MAX_ROWS = 20_000
-_RULE = "confirm-answer"
+ID = "confirm-answer"
 _COLUMNS = {
     "year": ("ปี", "year"),
     "item": ("ข้อ", "item"),
@@ -47,7 +47,7 @@ def answers(path: Path) -> tuple[tuple[Answer, ...], tuple[Finding, ...]]:
     if sheets is None:
         said = message("This workbook cannot be read.")
         hint = message("Open it in Excel, choose Save As and the type Excel Workbook (.xlsx), without a password.")
-        return (), (Finding(_RULE, Level.ERROR, place, said, hint),)
+        return (), (Finding(ID, Level.ERROR, place, said, hint),)
     for rows in sheets:
         columns = _header(rows[0]) if rows else {}
         if set(columns) >= _NEEDED:
@@ -61,7 +61,7 @@ def answers(path: Path) -> tuple[tuple[Answer, ...], tuple[Finding, ...]]:
             return tuple(answer for answer, _ in told), unclear
     said = message("No sheet of this workbook asks anything.")
     hint = message("Use the workbook that is made by: oitgen check --format xlsx")
-    return (), (Finding(_RULE, Level.ERROR, place, said, hint),)
+    return (), (Finding(ID, Level.ERROR, place, said, hint),)
 
 
 def understood(text: str) -> bool | None:
@@ -71,7 +71,7 @@ def understood(text: str) -> bool | None:
 
 
 def _finding(path: str, answer: Answer, said: Message) -> Finding:
-    return Finding(_RULE, Level.WARN, Place(path, answer.line), said, message("Write ใช่, ไม่ใช่ or ข้าม."), answer.item, answer.year)
+    return Finding(ID, Level.WARN, Place(path, answer.line), said, message("Write ใช่, ไม่ใช่ or ข้าม."), answer.item, answer.year)
 
 
 Row = tuple[str, ...]

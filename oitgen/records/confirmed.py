@@ -17,7 +17,7 @@ from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.thai import day, normalise
 
 COLUMNS = ("item", "element", "file", "sha256", "by", "on")
-_RULE = "confirmed-line"
+ID = "confirmed-line"
 _NAMES = {
     "item": ("item", "ข้อ"),
     "element": ("element", "องค์ประกอบ"),
@@ -55,12 +55,12 @@ def read(folder: Path, years: Iterable[int]) -> tuple[tuple[Confirmation, ...], 
         except OSError:
             said = message("{file} cannot be opened, so nothing in it counts as confirmed.", file=name)
             hint = message("Close the program that has it open, then try again.")
-            findings.append(Finding(_RULE, Level.ERROR, Place(name), said, hint, year=year))
+            findings.append(Finding(ID, Level.ERROR, Place(name), said, hint, year=year))
             continue
         confirmations += [line.confirmation for line in lines if line.confirmation is not None]
         hint = message("Delete the line, and confirm again with: oitgen confirm")
         findings += [
-            Finding(_RULE, Level.ERROR, Place(name, line.number), line.problem, hint, year=year)
+            Finding(ID, Level.ERROR, Place(name, line.number), line.problem, hint, year=year)
             for line in lines
             if line.problem is not None
         ]

@@ -97,8 +97,9 @@ def by_stake(score: YearScore) -> tuple[ItemPoints, ...]:
 
 
 def shown(points: Fraction) -> str:
-    """Points with two decimals, as results are published."""
-    return f"{float(points):.2f}"
+    """Points with two decimals, as results are published; a half is rounded up (88.335 is 88.34)."""
+    hundredths = int(points * 100 + Fraction(1, 2))
+    return f"{hundredths // 100}.{hundredths % 100:02}"
 
 
 def _header(lang: Lang) -> tuple[str, ...]:

@@ -25,3 +25,61 @@ def test_a_mistake_is_told_in_these_words(name: str, tmp_path: Path, rewrite_gol
     if rewrite_golden:
         (HOME / name / EXPECTED).write_text(told(run, name), encoding="utf-8", newline="\n")
     assert told(run, name) == (HOME / name / EXPECTED).read_text(encoding="utf-8")
+
+
+def test_template_syntax_in_a_text_is_shown_as_it_was_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    page = build(case("template-syntax-in-text", tmp_path)).page("2568/o5")
+
+    assert "{{ page.title }}" in page
+    assert "{% include " in page
+    assert "{{ 7*7 }}" in page
+
+
+@pytest.mark.parametrize("name", ["html-script", "html-onclick", "html-iframe", "html-form", "link-javascript"])
+def test_what_could_run_is_nowhere_on_the_page(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    page = build(case(name, tmp_path)).page("2568/o5").casefold()
+
+    assert not [sign for sign in ("alert(", "onclick", "<iframe", 'name="a"', "javascript:") if sign in page]
+
+
+def test_a_list_right_under_a_paragraph_is_a_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert "<li>โทรศัพท์</li>" in build(case("list-under-paragraph", tmp_path)).page("2568/o5")
+
+
+def test_broken_front_matter_costs_neither_the_text_nor_the_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    run = build(case("front-matter-broken", tmp_path))
+
+    assert "เนื้อความ" in run.page("2568/o5")
+    assert list((run.output / "2568/o5").rglob("*.pdf"))
+    assert set(run.fates().values()) == {"published"}
+
+
+def test_a_paragraph_with_a_citizens_number_is_held_and_the_rest_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    page = build(case("citizen-id-in-text", tmp_path)).page("2568/o5")
+
+    assert "00000" not in page
+    assert "วันเวลาทำการ" in page
+    assert "0 7500 0191" in page
+
+
+@pytest.mark.parametrize(
+    "name", ["iit-link-in-text", "iit-code-in-text", "iit-link-in-front-matter", "iit-link-file", "iit-link-in-people", "iit-in-site-yaml"]
+)
+def test_the_iit_survey_stands_nowhere_in_the_output(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    run = build(case(name, tmp_path))
+
+    assert run.rules.count("iit-public") >= 1
+    files = [path for path in run.output.rglob("*") if path.is_file()]
+    assert [path for path in files if b"/go/iit/" in path.read_bytes() or b"AB12CD34" in path.read_bytes()] == []

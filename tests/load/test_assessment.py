@@ -36,7 +36,7 @@ def test_the_bundled_file_is_read_without_a_word() -> None:
 
     assert findings == ()
     assert made is not None
-    assert [(each.id, each.weight) for each in made.instruments] == [("IIT", 30), ("EIT", 30), ("OIT", 40)]
+    assert [(each.id, each.weight) for each in made.instruments] == [("IIT", Fraction(30)), ("EIT", Fraction(30)), ("OIT", Fraction(40))]
     assert [each.code for instrument in made.instruments for each in instrument.measures] == [str(number) for number in range(1, 11)]
     assert made.instruments[1].scored == (("EIT1", Fraction(15)), ("EIT2", Fraction(15)))
     assert made.judged == ("IIT", "EIT1", "EIT2", "OIT")

@@ -1,5 +1,7 @@
 """Rating levels: conditions as values, and no total without a level."""
 
+from fractions import Fraction
+
 from oitgen.load.assessment_levels import levels
 from oitgen.load.fields import Reader, read
 from oitgen.model.assessment import RatingLevel
@@ -24,9 +26,9 @@ def test_conditions_are_read_with_the_level() -> None:
 
     assert told == []
     assert [(each.id, each.total_min, each.every_min, each.some_below) for each in found] == [
-        ("a", 95, 95, None),
-        ("b", 85, None, 85),
-        ("low", 0, None, None),
+        ("a", Fraction(95), Fraction(95), None),
+        ("b", Fraction(85), None, Fraction(85)),
+        ("low", Fraction(0), None, None),
     ]
 
 

@@ -18,6 +18,7 @@ def points(code: str, sure: int, full: int) -> ItemPoints:
 def test_points_have_two_decimals() -> None:
     assert score.shown(Fraction(2, 3)) == "0.67"
     assert score.shown(Fraction(40)) == "40.00"
+    assert score.shown(Fraction("88.335")) == "88.34"
 
 
 def test_most_at_stake_comes_first_and_ties_stay_in_the_catalogues_order() -> None:
@@ -45,7 +46,7 @@ def test_a_total_is_said_with_its_level_and_the_target() -> None:
     told = score.totals(found, None, Fraction(85), "en")
 
     assert told.splitlines() == [
-        "Total of the scores given: 92.35 of 100 · Pass, good (OIT 88.33)",
+        "Total of the scores given: 92.35 of 100 · Pass, good (OIT 88.34)",
         "EIT is given as one score, so the same score stands for each of its parts where the level is judged.",
         "The target is 85 points or more.",
     ]
