@@ -9,7 +9,7 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3 python; d
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help site test setup lint types tests golden serve smoke dist locale pins clean needs-python needs-git
+.PHONY: help site test setup lint types tests golden serve smoke dist locale contract example pins clean needs-python needs-git
 
 help:
 	@echo "make site     build the example site and say which file to open   สร้างเว็บไซต์ตัวอย่าง"
@@ -18,6 +18,8 @@ help:
 	@echo "make lint     ruff, style and layout      make types    mypy --strict"
 	@echo "make tests    pytest only                 make smoke    the wheel in an empty environment"
 	@echo "make golden   rewrite the expected output make locale   compile the translations"
+	@echo "make contract rewrite docs/theme-contract.md"
+	@echo "make example  rewrite the documents and pictures of the example site"
 	@echo "make serve    show the built example on this machine"
 	@echo "make dist     build the wheel             make pins     renew the pinned requirements (needs uv)"
 	@echo "make clean    remove what make has made"
@@ -51,8 +53,8 @@ smoke: $(VENV)/.test-ready
 	$(BIN)/python -m pytest -m smoke
 
 golden: $(VENV)/.test-ready
-	$(BIN)/python -m pytest tests/golden --rewrite-golden
-	@echo "Read the difference before you commit it: git diff tests/golden"
+	$(BIN)/python -m pytest tests/golden tests/broken/test_broken.py --rewrite-golden
+	@echo "Read the difference before you commit it: git diff tests/golden tests/broken"
 
 serve: site
 	@echo "http://127.0.0.1:8000/   (Ctrl+C ends it)"
@@ -60,6 +62,14 @@ serve: site
 
 dist: $(VENV)/.test-ready
 	$(BIN)/python -m hatchling build --directory dist
+
+contract: $(VENV)/.test-ready
+	$(BIN)/python -c "from pathlib import Path; from oitgen.render import contract; Path('docs/theme-contract.md').write_text(contract.described(), encoding='utf-8')"
+
+# Needs a font beside the tools, see tools/example/README.md; what it makes is committed.
+example: $(VENV)/.test-ready
+	$(BIN)/python -m tools.example
+	@echo "Look at what changed before you commit it: git status content people"
 
 locale: $(VENV)/.test-ready
 	$(BIN)/pybabel compile --domain oitgen --directory oitgen/locale

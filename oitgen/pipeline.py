@@ -16,6 +16,7 @@ from oitgen.load.configuration import CONTENT, Configuration
 from oitgen.load.folders import Listing
 from oitgen.load.means import Means, Prosaist
 from oitgen.memo import Memo, Seen
+from oitgen.model.document import IMAGE_FORMATS
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.outcome import Outcome
 from oitgen.model.output import Rendered
@@ -29,8 +30,6 @@ from oitgen.render.files import Ink
 from oitgen.thai import normalise
 
 CACHE = ".oitgen"
-# Texts and settings are read whether documents are opened or not.
-_READ_ANYWAY = frozenset({"md", "txt", "url", "webloc", "yaml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def assess(folder: Path, *, today: date, previews: bool = True, jobs: int = 0, v
     with _run(folder, today, previews, jobs, version) as run:
         outcome = _assessed(run, "")
         asked = questions.questions(_showcase(run, outcome.site), outcome.readiness)
-        return replace(outcome, questions=asked)
+        return replace(outcome, findings=check.settled(outcome.findings, run.config.site.checks), questions=asked)
 
 
 def build(
@@ -94,8 +93,8 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     # Addresses are planned without it: what a person confirms moves nothing.
     readiness, ruled = check.readiness(confirmed.site(showcase, believed), planned, run.today)
     stale = confirmed.findings(showcase, believed)
-    findings = check.settled((*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled), config.site.checks)
-    return Outcome(site, planned, readiness, findings)
+    # As they were told; who ends the run settles them, once.
+    return Outcome(site, planned, readiness, (*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled))
 
 
 def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:
@@ -187,10 +186,16 @@ def _theme(folder: Path, name: str) -> tuple[Path, Path | None]:
 
 def _unopened(listing: Listing) -> tuple[Finding, ...]:
     """Under --no-previews nothing inside documents is checked, and photos keep what the camera wrote into them."""
-    count = sum(entry.format not in _READ_ANYWAY for entry in listing.entries)
-    if not count:
+    waiting = [entry for entry in listing.entries if entry.format not in previews.READ_ANYWAY]
+    if not waiting:
         return ()
-    said = message(
-        "{count} files were not opened, so nothing inside them was checked, and photos keep the place they were taken at.", count=count
-    )
-    return (Finding("not-checked", Level.INFO, Place(""), said, message("Build without --no-previews before you publish.")),)
+    count, photos = len(waiting), sum(entry.format in IMAGE_FORMATS for entry in waiting)
+    said = message("{count} files were not opened, so nothing inside them was checked.", count=count)
+    if photos:
+        said = message(
+            "{count} files were not opened, so nothing inside them was checked; {photos} of them are photos, "
+            "and keep the place they were taken at.",
+            count=count,
+            photos=photos,
+        )
+    return (Finding("not-checked", Level.WARN, Place(""), said, message("Build without --no-previews before you publish.")),)

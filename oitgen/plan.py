@@ -10,13 +10,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from oitgen.model.document import Document, Section, Statement
+from oitgen.model.document import Document, Post, Section, Statement
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
 from oitgen.model.site import Disclosure, Fate, Page, Site, Year
 from oitgen.thai import address_part, normalise
 
-RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets".split())
+RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets agency".split())
 # Texts and saved links are shown on a page and have no file of their own.
 _SHOWN_OTHERWISE = frozenset({"md", "txt", "url", "webloc"})
 _FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
@@ -52,7 +52,8 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
     plan = Plan(
         pages=pages,
         documents=tuple(sorted(documents, key=lambda each: each.path)),
-        files={normalise(each.source): each.path for each in documents},
+        # Two names that look the same are two files: each is found by its own spelling first.
+        files={normalise(each.source): each.path for each in documents} | {each.source: each.path for each in documents},
         texts=texts,
         folders=folders,
         published={path.strip("/"): path for path in (*(page.path for page in pages), *(each.path for each in documents))},
@@ -77,16 +78,21 @@ def _pages(site: Site) -> Iterator[PlannedPage]:
     if english and any(post.title.en or post.prose_en for post in site.news):
         yield PlannedPage(PageKind.NEWS, "en", "en/news/")
     for post in site.news:
-        yield from _both(PageKind.POST, f"news/{post.slug}/", post.path, bool(post.title.en or post.prose_en), english)
+        yield from _both(PageKind.POST, f"news/{post.slug}/", post, english)
     for page in site.pages:
         if page.slug:
-            yield from _both(PageKind.PAGE, f"{page.slug}/", page.path, bool(page.title.en or page.prose_en), english)
+            yield from _both(PageKind.PAGE, f"{page.slug}/", page, english)
 
 
-def _both(kind: PageKind, path: str, source: str, has_english: bool, english: bool, year: int = 0, code: str = "") -> Iterator[PlannedPage]:
-    yield PlannedPage(kind, "th", path, year, code, source)
-    if has_english and english:
-        yield PlannedPage(kind, "en", f"en/{path}", year, code, source)
+def _both(kind: PageKind, path: str, of: Post | Page, english: bool, year: int = 0, code: str = "") -> Iterator[PlannedPage]:
+    """A page in each language its text is in; `english`: whether the site has English at all.
+
+    What is written in English alone has no Thai page, unless it would have none.
+    """
+    if of.prose is not None or of.prose_en is None or not english:
+        yield PlannedPage(kind, "th", path, year, code, of.path)
+    if english and (of.title.en or of.prose_en):
+        yield PlannedPage(kind, "en", f"en/{path}", year, code, of.path)
 
 
 def _year_pages(year: Year, english: bool) -> Iterator[PlannedPage]:
@@ -99,7 +105,7 @@ def _year_pages(year: Year, english: bool) -> Iterator[PlannedPage]:
         if english and speaks_english(disclosure):
             yield PlannedPage(PageKind.ITEM, "en", f"en/{path}", be, code)
         for page in disclosure.pages:
-            yield from _both(PageKind.SUBPAGE, f"{path}{page.slug}/", page.path, bool(page.title.en or page.prose_en), english, be, code)
+            yield from _both(PageKind.SUBPAGE, f"{path}{page.slug}/", page, english, be, code)
 
 
 def speaks_english(disclosure: Disclosure) -> bool:
@@ -121,8 +127,10 @@ def _wishes(site: Site) -> Iterator[_Wish]:
     """The wished address of every published file; a file of two items is wished first under its first code."""
     placed = tuple(_placed(site))
     yield from placed
+    own = _agency_pictures(site)
     for file in site.files:
-        yield _Wish(file.path, f"people/{address_part(_stem(file.name))}", file.format, (), file.path)
+        folder = "agency" if file.path in own else "people"
+        yield _Wish(file.path, f"{folder}/{address_part(_stem(file.name))}", file.format, (), file.path)
     known = {wish.source for wish in placed} | {file.path for file in site.files}
     published = {entry.path for entry in site.ledger if entry.fate is Fate.PUBLISHED}
     for path in sorted(published - known):
@@ -130,6 +138,12 @@ def _wishes(site: Site) -> Iterator[_Wish]:
         suffix = name.rpartition(".")[2].lower()
         if suffix not in _SHOWN_OTHERWISE:
             yield _Wish(path, f"files/{address_part(_stem(name))}", suffix, (), path)
+
+
+def _agency_pictures(site: Site) -> frozenset[str]:
+    """The paths of every year's logo and map; all other pictures are of people."""
+    agencies = (site.config.agency, *(year.agency for year in site.years))
+    return frozenset(path for agency in agencies for path in (agency.logo, agency.map.image if agency.map else "") if path)
 
 
 def _placed(site: Site) -> Iterator[_Wish]:
@@ -242,6 +256,7 @@ def _shared(group: list[_Wish]) -> Finding:
 def _distinct_pages(pages: tuple[PlannedPage, ...]) -> tuple[tuple[PlannedPage, ...], list[Finding]]:
     """No two pages at one address; plain pages and posts that meet another page get a mark."""
     findings: list[Finding] = []
+    thai = {page.source for page in pages if page.lang == "th"}
     count: dict[str, int] = defaultdict(int)
     for page in pages:
         count[page.path.casefold()] += 1
@@ -251,7 +266,7 @@ def _distinct_pages(pages: tuple[PlannedPage, ...]) -> tuple[tuple[PlannedPage, 
         blocked = page.kind is PageKind.PAGE and (top in RESERVED or top.isdigit())
         if page.source and (count[page.path.casefold()] > 1 or blocked):
             marked = f"{page.path.rstrip('/')}-{_hex(page.source)}/"
-            if page.lang == "th":
+            if page.lang == "th" or page.source not in thai:
                 said = message("Another page has the address {address}; this one got a mark of its own.", address=page.path)
                 findings.append(
                     Finding(

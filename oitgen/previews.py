@@ -15,15 +15,22 @@ from oitgen.load import facts
 from oitgen.load.facts import Facts
 from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
-from oitgen.model.document import IMAGE_FORMATS, SHOWN_IMAGE_FORMATS, File
-from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.document import IMAGE_FORMATS, File
+from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import Plan
 from oitgen.render import pictures
 from oitgen.thai import normalise
 
 _LIMIT = 20.0  # seconds one hostile file may cost
-_DAMAGED = "picture-damaged"
+# How pictures begin, whatever their names say: JPEG, PNG, GIF, TIFF of both kinds.
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*")
+# HEIC and AVIF say what they are a little later.
+_BRANDS = frozenset({b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif"})
+_UNCLEANED = IMAGE_FORMATS - pictures.CLEANED
+# Texts and settings are read whether documents are opened or not.
+READ_ANYWAY = frozenset({"md", "txt", "url", "webloc", "yaml"})
+_DISGUISED = message("This file is a picture, though its name says another type, so it is not published.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,11 @@ class Opener:
         """Each readable document with its facts, by path; what no reader could open is a finding."""
         known: dict[str, Facts] = {}
         waiting: list[tuple[Entry, str]] = []
+        disguised: list[Finding] = []
         for entry in entries:
+            if _is_disguised(entry):
+                disguised.append(_in_disguise(entry.path))
+                continue
             if entry.format not in facts.OPENED:
                 continue
             with suppress(OSError):
@@ -53,13 +64,13 @@ class Opener:
             self.memo.put("facts", key, f"{found.pages} {found.width} {found.height} {found.problem}".encode())
         findings = tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
         by_path = {entry.path: entry for entry in entries}
-        return {path: _file(by_path[path], found) for path, found in known.items()}, findings
+        return {path: _file(by_path[path], found) for path, found in known.items()}, (*disguised, *findings)
 
     def measured(self, files: tuple[File, ...], folder: Path) -> tuple[tuple[File, ...], tuple[Finding, ...]]:
         """The pictures people.yaml and site.yaml name, with their sizes; they may lie outside content."""
         entries = [Entry(file.path, folder / file.path, file.size, file.mtime_ns, 0) for file in files if not file.width]
         known, findings = self.files(entries)
-        damaged = {finding.place.path for finding in findings if finding.rule == _DAMAGED}
+        damaged = _unfit(findings)
         return tuple(known.get(file.path, file) for file in files if file.path not in damaged), findings
 
     def _read(self, waiting: list[tuple[Entry, str]]) -> list[Facts]:
@@ -73,7 +84,7 @@ class Opener:
         waiting: list[tuple[str, str, Path]] = []
         for source, real in sources.items():
             format = source.rpartition(".")[2].lower()
-            if format not in SHOWN_IMAGE_FORMATS:
+            if format not in pictures.CLEANED:
                 continue
             with suppress(OSError):
                 kept = self.folder / f"{self.seen.digest(real)}-{pictures.VERSION}.{format}"
@@ -102,11 +113,39 @@ class Opener:
 
 
 def sound(listing: Listing, findings: Iterable[Finding]) -> Listing:
-    """The listing without the pictures these findings call unreadable: what cannot be read cannot be freed of place and camera."""
-    damaged = {finding.place.path for finding in findings if finding.rule == _DAMAGED}
-    out = tuple(LeftOut(path, message("the picture cannot be read")) for path in sorted(damaged))
-    kept = tuple(entry for entry in listing.entries if entry.path not in damaged)
+    """The listing without the pictures that cannot be freed of place and camera, whatever they are named."""
+    unfit = _unfit(findings)
+    out = tuple(LeftOut(path, reason) for path, reason in sorted(unfit.items()))
+    kept = tuple(entry for entry in listing.entries if entry.path not in unfit)
     return replace(listing, entries=kept, left_out=(*listing.left_out, *out))
+
+
+def _unfit(findings: Iterable[Finding]) -> dict[str, Message]:
+    """The files that must not be published, with the reason for the ledger."""
+    reasons = {
+        "picture-damaged": message("the picture cannot be read"),
+        "picture-private": message("place and camera cannot be removed from it"),
+    }
+    unfit = {finding.place.path: reasons[finding.rule] for finding in findings if finding.rule in reasons}
+    disguised = (finding.place.path for finding in findings if finding.message == _DISGUISED)
+    return unfit | dict.fromkeys(disguised, message("it is a picture, though its name says another type"))
+
+
+def _is_disguised(entry: Entry) -> bool:
+    """Whether a file of another name begins as pictures do; it would keep place and camera."""
+    if entry.format in IMAGE_FORMATS or entry.format in READ_ANYWAY:
+        return False
+    try:
+        with entry.real.open("rb") as opened:
+            first = opened.read(12)
+    except OSError:
+        return False
+    return first.startswith(_PICTURES) or first[4:] in _BRANDS
+
+
+def _in_disguise(path: str) -> Finding:
+    hint = message("Give its name the type it has, such as .jpg, or save it as PDF.")
+    return Finding("document-damaged", Level.ERROR, Place(path), _DISGUISED, hint)
 
 
 def _read(asked: tuple[str, str]) -> Facts:
@@ -134,7 +173,7 @@ def _file(entry: Entry, found: Facts) -> File:
 
 def _problem(path: str, found: Facts) -> Finding | None:
     if not found.problem:
-        return None
+        return _not_made(path) if path.rpartition(".")[2].lower() in _UNCLEANED else None
     if found.problem == "encrypted":
         said = message("The document is locked with a password; nobody can open it on the website.")
         return Finding("document-locked", Level.ERROR, Place(path), said, message("Save it again without a password."))
@@ -145,8 +184,11 @@ def _problem(path: str, found: Facts) -> Finding | None:
 
 
 def _not_made(source: str) -> Finding:
+    if source.rpartition(".")[2].lower() in _UNCLEANED:
+        said = message("The place where this picture was taken cannot be removed from it, so it is not published.")
+        return Finding("picture-private", Level.ERROR, Place(source), said, message("Save it as JPEG in a picture program."))
     said = message("This picture cannot be read, so it is not published.")
-    return Finding(_DAMAGED, Level.ERROR, Place(source), said, message("Open it in a picture program and save it as JPEG."))
+    return Finding("picture-damaged", Level.ERROR, Place(source), said, message("Open it in a picture program and save it as JPEG."))
 
 
 def _copy(path: Path, seen: Seen) -> CopyOf:
@@ -165,7 +207,8 @@ def as_they_are(plan: Plan, entries: Mapping[str, Path], made: Mapping[str, Copy
         if document.source in made:
             found[document.source] = made[document.source]
             continue
-        real = entries.get(normalise(document.source)) or entries.get(document.source)
+        # The very path first: two names that look the same may be two files.
+        real = entries.get(document.source) or entries.get(normalise(document.source))
         if real is None:
             continue
         with suppress(OSError):

@@ -1,5 +1,6 @@
 """Small site folders with a catalogue of their own, as `oitgen check` sees them."""
 
+import shutil
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -17,7 +18,7 @@ ELEMENTS = """
 - {id: part, kind: text, th: เป้าหมาย, part_of: plan}
 - {id: result, kind: document, th: ผลลัพธ์, words: [ผลลัพธ์]}
 """
-MONTHLY = "- {id: report, kind: document, th: รายงาน, short_th: รายงาน, period: monthly}"
+MONTHLY = "- {id: report, kind: document, th: รายงาน, short_th: รายงาน, period: {type: monthly}}"
 
 
 def own_site(folder: Path, elements: str = ELEMENTS, content: Mapping[str, str | bytes] | Iterable[str] = (), *, item: str = "") -> Path:
@@ -33,3 +34,12 @@ def assessed(folder: Path, *, today: date = LATE) -> Outcome:
 def state(outcome: Outcome, element: str, item: str = "M1", year: int = 2568) -> str:
     """The state of one element."""
     return outcome.readiness.year(year).item(item).element(element).state.value
+
+
+def example(folder: Path, repository: Path) -> Path:
+    """A copy of the example site, so that nothing is written beside it."""
+    for name in ("content", "people", "catalogues"):
+        shutil.copytree(repository / name, folder / name)
+    for name in ("site.yaml", "people.yaml", "logo.png", "map.png"):
+        shutil.copy(repository / name, folder / name)
+    return folder

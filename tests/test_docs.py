@@ -1,19 +1,15 @@
 """The documentation says what the program does: its examples are run, and every name of the program is in it.
 
-A table or a fenced example that can be run has a mark before it,
-`<!-- test: … -->`, which is not seen on the page. Here stands what is done
-with each mark.
+`tests/pages.py` takes the pages apart; here stands what is done with each mark.
 """
 
 import ast
 import re
 import shlex
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import click
 import pytest
@@ -21,14 +17,27 @@ import pytest
 from oitgen import plan, resources
 from oitgen.cli import program
 from oitgen.commands import explain, init
-from oitgen.load import above_items, agency, catalogue_item, catalogue_period, catalogue_tree, config, fields, front_matter, names
+from oitgen.load import (
+    above_items,
+    agency,
+    catalogue_item,
+    catalogue_period,
+    catalogue_tree,
+    config,
+    fields,
+    front_matter,
+    names,
+    news,
+    people,
+    settings,
+)
 from oitgen.load import catalogue as catalogue_keys
-from oitgen.load import news, people, settings
 from oitgen.load.catalogue import catalogue_file
-from oitgen.model.agency import SiteConfig
+from oitgen.model.agency import Agency, SiteConfig
 from oitgen.model.catalogue import Catalogue, Kind
 from oitgen.model.document import Document
-from oitgen.model.finding import Finding, Level
+from oitgen.model.finding import Level
+from oitgen.model.words import Words
 from oitgen.report import text as report
 from oitgen.report.listing import FATES
 from oitgen.text import said
@@ -36,89 +45,10 @@ from oitgen.thai import FiscalYear, read_name, write_period
 from tests.builders import Loaded, loaded, loaded_with, named, site_with
 from tests.built import built
 from tests.conftest import REPOSITORY
+from tests.pages import CATALOGUES, DOCS, GUIDE, PAGES, PIECES, Cell, Piece, anchors, examples, links, rows, table, waiting
 
-DOCS = REPOSITORY / "docs"
-GUIDE, CATALOGUES, README = DOCS / "officer-guide.md", DOCS / "catalogues.md", REPOSITORY / "README.md"
-PAGES = (README, REPOSITORY / "CONTRIBUTING.md", *sorted(DOCS.glob("*.md")))
 YEAR = FiscalYear(2568)
-_PIECE = re.compile(
-    r"(?:^<!-- test: (?P<mark>[^\n]+) -->\n)?^(?P<block>```(?P<kind>\w*)\n.*?^```$|\|[^\n]*(?:\n\|[^\n]*)*)", re.MULTILINE | re.DOTALL
-)
-_SPAN = re.compile(r"`([^`]+)`")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
-# Commands that are being made stand in this list until the guide describes them.
-_PENDING = re.compile(r"<!-- to be described here: ([a-z ]+) -->")
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One cell of a table."""
-
-    text: str
-
-    @property
-    def spans(self) -> tuple[str, ...]:
-        """The pieces of code in it."""
-        return tuple(_SPAN.findall(self.text))
-
-    @property
-    def plain(self) -> str:
-        """All of it without the signs of code; empty for a dash, which means nothing."""
-        bare = self.text.replace("`", "")
-        return "" if bare == "—" else bare
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A table or a fenced example of a page; `kind` is "table" or what the fence says, `mark` "" where there is none."""
-
-    page: Path
-    mark: str
-    kind: str
-    body: str
-
-    @property
-    def rows(self) -> tuple[tuple[Cell, ...], ...]:
-        """The rows of a table below its heading."""
-        return tuple(tuple(Cell(cell.strip()) for cell in line[1:-1].split("|")) for line in self.body.split("\n")[2:])
-
-    @property
-    def keys(self) -> tuple[str, ...]:
-        """The code in the first column."""
-        return tuple(span for row in self.rows for span in row[0].spans)
-
-
-def _pieces(page: Path) -> Iterator[Piece]:
-    for found in _PIECE.finditer(page.read_text(encoding="utf-8")):
-        block: str = found["block"]
-        fenced = block.startswith("```")
-        body = block.partition("\n")[2].removesuffix("```") if fenced else block
-        yield Piece(page, found["mark"] or "", found["kind"] or "text" if fenced else "table", body)
-
-
-PIECES = tuple(piece for page in PAGES for piece in _pieces(page))
-
-
-def rows(mark: str) -> list[Any]:
-    """Every row of the tables with this mark, as a test's parameters."""
-    return [
-        pytest.param(*row, id=f"{piece.page.stem}: {row[0].plain}")
-        for piece in PIECES
-        if piece.mark == mark and piece.kind == "table"
-        for row in piece.rows
-    ]
-
-
-def examples(*marks: str) -> list[Any]:
-    """Every fenced example with one of these marks; a mark that ends with a space begins the whole one."""
-    found = [p for p in PIECES if p.kind != "table" and any(p.mark == mark or (mark[-1] == " " and p.mark.startswith(mark)) for mark in marks)]
-    return [pytest.param(piece, id=f"{piece.page.stem}: {piece.mark}") for piece in found]
-
-
-def table(mark: str) -> Piece:
-    """The one table with this mark."""
-    (only,) = (piece for piece in PIECES if piece.mark == mark and piece.kind == "table")
-    return only
 
 
 @cache
@@ -205,7 +135,8 @@ def test_a_file_has_the_fate_the_table_says(path: Cell, fate: Cell, tmp_path: Pa
 def test_a_file_stands_where_the_guide_says(paths: Cell, code: Cell, element: Cell, slot: Cell, tmp_path: Path) -> None:
     site = placed(tmp_path, paths)
 
-    assert [(short, period) for _, short, _, period in from_files(site, code.plain)] == ([(element.plain, slot.plain)] if element.plain else [])
+    wanted = [(element.plain, slot.plain)] if element.plain else []
+    assert [(short, period) for _, short, _, period in from_files(site, code.plain)] == wanted
     assert bool(site.others(code.plain)) is not bool(element.plain)
 
 
@@ -252,7 +183,7 @@ def test_an_example_of_site_yaml_is_read_without_a_finding(example: Piece) -> No
 
 @pytest.mark.parametrize("example", examples("agency.yaml"))
 def test_an_example_of_a_years_own_facts_is_read_without_a_finding(example: Piece) -> None:
-    assert config.year_facts(example.body, "agency.yaml", SiteConfig(agency=police_station()))[1] == ()
+    assert config.year_facts(example.body, "agency.yaml", SiteConfig(agency=Agency(Words("สภ.ตัวอย่าง"))))[1] == ()
 
 
 @pytest.mark.parametrize("example", examples("people.yaml"))
@@ -297,7 +228,8 @@ def test_the_program_speaks_as_the_guide_shows(example: Piece, tmp_path: Path) -
 
 
 def test_the_example_of_a_catalogue_makes_a_folder_and_builds(tmp_path: Path) -> None:
-    written, site = (next(p.body for p in PIECES if p.page == CATALOGUES and p.mark == mark) for mark in ("catalogue", "site.yaml of the catalogue"))
+    fenced = {piece.mark: piece.body for piece in PIECES if piece.page == CATALOGUES}
+    written, site = fenced["catalogue"], fenced["site.yaml of the catalogue"]
     (tmp_path / "catalogues").mkdir()
     (tmp_path / "catalogues" / "health-2568.yaml").write_text(written, encoding="utf-8")
 
@@ -318,12 +250,14 @@ def test_a_period_of_a_catalogue_asks_for_the_slots_the_table_says(period: Cell,
 
 
 def test_no_example_escapes() -> None:
-    known = {"site.yaml", "agency.yaml", "people.yaml", "news", "catalogue", "site.yaml of the catalogue"}
-    fenced = [piece for piece in PIECES if piece.kind != "table"]
+    """Every mark is one that something above or below is done with, and stands right before a table or a fence."""
+    own = ast.parse(Path(__file__).read_text(encoding="utf-8"))
+    handled = {node.value for node in ast.walk(own) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    written = [mark for page in PAGES for mark in re.findall(r"<!-- test: (.+) -->", page.read_text(encoding="utf-8"))]
 
-    assert [p.body for p in fenced if p.kind == "yaml" and not p.mark] == []
-    assert {p.mark for p in fenced if p.mark and not p.mark.startswith(("index.md of ", "said of "))} == known
-    assert {p.mark for p in PIECES if p.mark} == set(re.findall(r"<!-- test: (.+) -->", "".join(page.read_text("utf-8") for page in PAGES)))
+    assert [piece.mark for piece in PIECES if piece.mark] == written
+    assert {mark for mark in written if mark not in handled and not mark.startswith(("index.md of ", "said of "))} == set()
+    assert [piece.body for piece in PIECES if piece.kind == "yaml" and not piece.mark] == []
 
 
 # ---- every key is documented, and no other
@@ -394,8 +328,7 @@ def test_every_key_of_a_catalogue_is_documented(mark: str, keys: Iterable[str]) 
 
 def commands() -> dict[str, click.Command]:
     """The commands, save those that still wait for their place in the guide."""
-    waiting = " ".join(_PENDING.findall(GUIDE.read_text(encoding="utf-8"))).split()
-    return {name: command for name, command in program("en").commands.items() if name not in waiting}
+    return {name: command for name, command in program("en").commands.items() if name not in waiting()}
 
 
 def options(command: click.Command) -> set[str]:
@@ -405,7 +338,8 @@ def options(command: click.Command) -> set[str]:
 
 
 def test_every_command_and_option_is_in_the_guide() -> None:
-    spans = {span for row in (row for p in PIECES if p.page == GUIDE and p.kind == "table" for row in p.rows) for cell in row for span in cell.spans}
+    tables = [piece for piece in PIECES if piece.page == GUIDE and piece.kind == "table"]
+    spans = {span for piece in tables for row in piece.rows for cell in row for span in cell.spans}
     every = options(program("en")).union(*map(options, commands().values()))
 
     assert [name for name in commands() if not any(span.split()[:2] == ["oitgen", name] for span in spans)] == []
@@ -434,22 +368,19 @@ def test_every_target_of_make_that_is_named_exists() -> None:
 
 def test_every_rule_named_in_the_pages_is_explained() -> None:
     text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
-    told = set(re.findall(r"(?:findings? |rule: |\[)`?([a-z]+(?:-[a-z]+)+)[`,\]]", text)) - {"police-station"}
+    told = set(re.findall(r"(?:finding `|rule: |(?:error|warn|info) \[|oitgen explain )([a-z]+(?:-[a-z]+)+)", text))
 
     assert len(told) > 5
     assert told - set(explain.rules()) == set()
 
 
-def test_every_rule_has_an_explanation_in_thai() -> None:
-    assert [rule for rule, page in explain.rules().items() if not page.id.strip() or said(page, "th") == page.id] == []
-
-
 def test_every_level_and_exit_code_is_in_the_guide() -> None:
-    cells = {row[1].plain for p in PIECES if p.page == GUIDE and p.kind == "table" for row in p.rows if len(row) == 3}
-    codes = {row[0].plain for p in PIECES if p.page == GUIDE and p.kind == "table" for row in p.rows}
+    tables = [piece for piece in PIECES if piece.page == GUIDE and piece.kind == "table"]
+    firsts = {row[0].plain for piece in tables for row in piece.rows}
+    seconds = {row[1].plain for piece in tables for row in piece.rows}
 
-    assert {level.value for level in Level} <= cells
-    assert {"0", "1", "2", "3", "4", "70", "130"} <= codes
+    assert {level.value for level in Level} <= seconds
+    assert {"0", "1", "2", "3", "4", "70", "130"} <= firsts
 
 
 def test_every_decision_has_its_line() -> None:
@@ -458,19 +389,12 @@ def test_every_decision_has_its_line() -> None:
     assert listed == sorted(page.name for page in (DOCS / "decisions").glob("[0-9]*.md"))
 
 
-def test_every_link_between_the_pages_leads_somewhere() -> None:
+def test_every_link_of_the_pages_leads_somewhere() -> None:
     broken = [
-        f"{page.name}: {target}"
+        f"{page.name}: {path or anchor}"
         for page in PAGES
-        for target in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL))
-        if "://" not in target and not (page.parent / target).exists()
+        for path, anchor in links(page)
+        if "://" not in path and not ((page.parent / path).exists() if path else anchor in anchors(page))
     ]
 
     assert broken == []
-
-
-def test_the_guides_list_of_contents_names_its_headings() -> None:
-    text = GUIDE.read_text(encoding="utf-8")
-    anchors = {re.sub(r"[^\w\u0e31-\u0e4e -]", "", heading).strip().lower().replace(" ", "-") for heading in re.findall(r"^#+ (.+)$", text, re.M)}
-
-    assert set(re.findall(r"\]\(#([^)]+)\)", text)) - anchors == set()

@@ -1,5 +1,6 @@
 """Addresses are a contract: the shapes of section 7, and that no neighbour changes one."""
 
+import os
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
@@ -209,3 +210,49 @@ def english(folder: Path) -> None:
     path.write_text(
         text.replace("name: สถานีตำรวจภูธรตัวอย่าง", "name: {th: สถานีตำรวจภูธรตัวอย่าง, en: Tuayang Police Station}"), encoding="utf-8"
     )
+
+
+def test_a_page_in_english_alone_has_no_thai_page(tmp_path: Path) -> None:
+    made, _ = planned(tmp_path, {"about.en.md": "# About", "news/2568-01-15 news.en.md": "# News", "2568/O2/more/index.en.md": "# More"})
+
+    paths = {page.path for page in made.pages}
+    assert {"en/about/", "en/news/2568-01-15-news/", "en/2568/o2/more/"} <= paths
+    assert not {"about/", "news/2568-01-15-news/", "2568/o2/more/"} & paths
+    assert made.address("content/about.en.md") == "en/about/"
+
+
+def test_a_page_in_english_alone_stays_where_the_site_is_thai_alone(tmp_path: Path) -> None:
+    made, _ = planned(tmp_path, {"about.en.md": "# About"}, yaml="site: {languages: [th]}")
+
+    assert "about/" in {page.path for page in made.pages}
+
+
+def test_an_english_page_named_like_one_of_ours_is_told_too(tmp_path: Path) -> None:
+    _, findings = planned(tmp_path, {"contact.en.md": "# Contact"})
+
+    assert [finding.rule for finding in findings] == ["address-shared"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_names_that_look_the_same_are_both_found(tmp_path: Path) -> None:
+    names = ("content/2568/O7/2567-10 คำนำ.pdf", "content/2568/O7/2567-10 คํานํา.pdf")
+    made, _ = planned(tmp_path, [name.removeprefix("content/") for name in names])
+
+    assert {made.address(name) for name in names} == {file.path for file in made.documents}
+    assert len({made.address(name) for name in names}) == 2
+
+
+def test_the_agencys_pictures_have_a_folder_of_their_own(tmp_path: Path) -> None:
+    own: dict[str, str | bytes] = {"logo.png": b"x", "map.png": b"x", "head.jpg": b"x"}
+    own["people.yaml"] = "- {name: นายสมมติ ทดสอบ, group: head, photo: head.jpg}\n"
+    yaml = "  logo: logo.png\n  map: {image: map.png}"
+    folder = site_with(tmp_path, {"agency.md": "# ก"}, years=(), yaml=yaml, files=own)
+    made, findings = plan.outputs(loaded(folder).site)
+
+    assert {file.source: file.path for file in made.documents} == {
+        "logo.png": "agency/logo.png",
+        "map.png": "agency/map.png",
+        "head.jpg": "people/head.jpg",
+    }
+    assert "agency/" not in {page.path for page in made.pages}
+    assert [finding.rule for finding in findings] == ["address-shared"]

@@ -54,7 +54,7 @@ def test_a_large_picture_is_known_by_the_size_it_is_shown_in(tmp_path: Path) -> 
     assert [(file.width, file.height) for file in files.values()] == [(1600, 800)]
 
 
-@pytest.mark.parametrize(("name", "rule"), [("ก.pdf", "document-damaged"), ("ก.jpg", "picture-damaged"), ("ก.heic", "picture-damaged")])
+@pytest.mark.parametrize(("name", "rule"), [("ก.pdf", "document-damaged"), ("ก.jpg", "picture-damaged"), ("ก.heic", "picture-private")])
 def test_a_broken_file_is_an_error_at_its_path(tmp_path: Path, name: str, rule: str) -> None:
     listed = entries(tmp_path, {f"2568/O7/{name}": b"broken"})
     with Memo(None, "test") as memo:
@@ -96,6 +96,43 @@ def test_a_portrait_no_reader_can_open_is_not_shown_but_its_person_is(tmp_path: 
     assert found.tree("people/").css("main img") == []
 
 
+def tagged(kind: str) -> bytes:
+    """A picture of another kind, with its place and maker."""
+    image = PIL.Image.new("RGB", (40, 20), "#7b1113")
+    exif = PIL.Image.Exif()
+    exif[0x010F] = "Secret Camera"
+    exif.get_ifd(0x8825)[1] = "N"
+    out = io.BytesIO()
+    image.save(out, kind, **({} if kind == "BMP" else {"exif": exif}))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("suffix", "kind"), [("tif", "TIFF"), ("tiff", "TIFF"), ("bmp", "BMP"), ("avif", "AVIF")])
+def test_scans_and_newer_photos_lose_place_and_camera_too(tmp_path: Path, suffix: str, kind: str) -> None:
+    found = built_with(tmp_path, {f"2568/O21/2 ภาพกิจกรรมจัดการความเสี่ยง/ภาพ.{suffix}": tagged(kind)}, previews=True)
+    (data,) = (data for path, data in found.files.items() if path.endswith(f".{suffix}"))
+    assert b"Secret" not in data
+    with PIL.Image.open(io.BytesIO(data)) as shown:
+        assert shown.format == kind
+        assert not shown.getexif().get_ifd(0x8825)
+
+
+def test_a_picture_whose_place_cannot_be_removed_is_not_published(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O21/2 ภาพกิจกรรมจัดการความเสี่ยง/ภาพ.heic": b"\0\0\0\x18ftypheic"}, previews=True)
+    assert "picture-private" in found.rules
+    assert [path for path in found.files if path.endswith(".heic")] == []
+    assert [(entry.fate, entry.reason is not None) for entry in found.outcome.site.ledger] == [(Fate.LEFT_OUT, True)]
+
+
+@pytest.mark.parametrize("name", ["2567-10.pdf", "2567-10.docx", "2567-10.xlsx", "2567-10.heif"])
+@pytest.mark.parametrize("data", [photo(), picture(8, 8, "PNG"), tagged("TIFF")])
+def test_a_photo_by_another_name_is_not_published(tmp_path: Path, name: str, data: bytes) -> None:
+    found = built_with(tmp_path, {f"2568/O7/{name}": data}, previews=True)
+    assert "document-damaged" in found.rules
+    assert [path for path in found.files if data == found.files[path]] == []
+    assert [entry.fate for entry in found.outcome.site.ledger] == [Fate.LEFT_OUT]
+
+
 def test_copies_nobody_wants_any_more_are_forgotten(tmp_path: Path) -> None:
     place = tmp_path / "content/2568/O21/ภาพ.jpg"
     built_with(tmp_path, {"2568/O21/ภาพ.jpg": picture()}, previews=True)
@@ -106,6 +143,7 @@ def test_copies_nobody_wants_any_more_are_forgotten(tmp_path: Path) -> None:
 
 def test_without_previews_nothing_is_opened_and_the_officer_is_told(tmp_path: Path) -> None:
     found = built_with(tmp_path, {"2568/O7/2567-10.pdf": b"broken", "2568/O21/ภาพ.jpg": b"broken"}, previews=False)
-    assert "not-checked" in found.rules
+    (told,) = (finding for finding in found.outcome.findings if finding.rule == "not-checked")
+    assert (told.level, dict(told.message.args)) == (Level.WARN, {"count": "2", "photos": "1"})
     assert "document-damaged" not in found.rules
     assert found.files["2568/o7/2567-10.pdf"] == b"broken"

@@ -6,11 +6,14 @@ from datetime import date
 from fnmatch import fnmatchcase
 
 from oitgen.check import (
+    causes,
     colour_pale,
+    corruption_same,
     element_missing,
     format_missing,
     language_missing,
     link_missing,
+    rule_unknown,
     site_url_missing,
     slot_missing,
     unassigned,
@@ -22,8 +25,8 @@ from oitgen.model.plan import Plan
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
 
-RULES = (element_missing, slot_missing, format_missing, language_missing, unassigned)
-SITE_RULES = (link_missing, site_url_missing, colour_pale)
+RULES = (element_missing, slot_missing, format_missing, language_missing)
+SITE_RULES = (unassigned, link_missing, corruption_same, site_url_missing, colour_pale, rule_unknown)
 
 
 def readiness(site: Site, plan: Plan, today: date) -> tuple[Readiness, tuple[Finding, ...]]:
@@ -35,10 +38,10 @@ def readiness(site: Site, plan: Plan, today: date) -> tuple[Readiness, tuple[Fin
 
 
 def settled(findings: Iterable[Finding], checks: Checks) -> tuple[Finding, ...]:
-    """The findings under the officer's own levels, without those that are off or accepted with a reason."""
+    """The findings under the officer's own levels, each cause once, without those that are off or accepted with a reason."""
     levels = dict(checks.levels)
     kept = []
-    for finding in findings:
+    for finding in causes.told_once(findings):
         if finding.rule in levels and levels[finding.rule] is None:
             continue
         if any(each.rule == finding.rule and each.reason and fnmatchcase(finding.place.path, each.path) for each in checks.ignore):

@@ -9,8 +9,9 @@ Right:  content/2568/O15/2567-10.pdf  and  content/2568/O15/2567-10.xlsx
 
 from collections.abc import Iterator
 
+from oitgen.model.document import Document, Placing
 from oitgen.model.finding import Finding, Level, Message, Place, message
-from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, YearReadiness
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, YearReadiness
 from oitgen.thai import Period
 
 ID = "format-missing"
@@ -32,8 +33,14 @@ def _slots(element: ElementReadiness) -> dict[tuple[Place, tuple[str, ...]], lis
     found: dict[tuple[Place, tuple[str, ...]], list[Period]] = {}
     for slot in element.slots:
         for accepted in slot.formats_missing:
-            found.setdefault((slot.evidence[0].place, accepted), []).append(slot.period)
+            found.setdefault((_place(slot), accepted), []).append(slot.period)
     return found
+
+
+def _place(slot: SlotReadiness) -> Place:
+    """The slot's own document; a file of a longer time only where it has none."""
+    documents = [each for each in slot.evidence if isinstance(each.thing, Document)] or list(slot.evidence)
+    return next((each for each in documents if each.placing is not Placing.RANGE), documents[0]).place
 
 
 def _missing(year: YearReadiness, item: ItemReadiness, place: Place, what: Message, accepted: tuple[str, ...]) -> Finding:

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from oitgen.check import passages
 from oitgen.model import formats as suffixes
-from oitgen.model.agency import Channel, Group
+from oitgen.model.agency import Group
 from oitgen.model.catalogue import Element, Formats, Kind
 from oitgen.model.document import Document, Evidence, Passage, Placing, Section, Served, Statement, WebLink
 from oitgen.model.finding import Message, message
@@ -21,8 +21,11 @@ _DRIVES = frozenset({"drive.google.com", "docs.google.com"})
 _FILED = (Kind.DOCUMENT, Kind.TABLE, Kind.IMAGE, Kind.STATEMENT)
 
 
-def verdict(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], today: date) -> Verdict:
-    """The state of evidence that is there: a failing key gives partial, an unreadable one to-confirm."""
+def verdict(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], office: date) -> Verdict:
+    """The state of evidence that is there: a failing key gives partial, an unreadable one to-confirm.
+
+    `office` is the day whose people the year shows.
+    """
     wanted = disclosure.item.wanted_formats(element)
     formats = frozenset(format for document in _documents(evidence) for format in document.formats)
     missing = formats_missing(wanted, formats) if _shows_its_formats(evidence) else ()
@@ -32,7 +35,7 @@ def verdict(year: Year, disclosure: Disclosure, element: Element, evidence: tupl
         return State.PARTIAL, message("a language is missing"), ()
     if any(isinstance(each.thing, Passage) and not passages.has_text(disclosure, each.thing) for each in evidence):
         return State.PARTIAL, message("there is no text at the place the officer points at"), ()
-    if failing := _failing(year, element, evidence, today):
+    if failing := _failing(year, element, evidence, office):
         return State.PARTIAL, failing, ()
     if unread := _unread(disclosure, element, evidence, formats):
         return State.TO_CONFIRM, unread, ()
@@ -77,7 +80,7 @@ def _documents(evidence: tuple[Evidence, ...]) -> tuple[Document, ...]:
     return tuple(each.thing for each in evidence if isinstance(each.thing, Document))
 
 
-def _failing(year: Year, element: Element, evidence: tuple[Evidence, ...], today: date) -> Message | None:
+def _failing(year: Year, element: Element, evidence: tuple[Evidence, ...], office: date) -> Message | None:
     """A key that was checked and does not hold."""
     served = any(isinstance(each.thing, Served) for each in evidence)
     if element.role == "contact" and served:
@@ -85,28 +88,18 @@ def _failing(year: Year, element: Element, evidence: tuple[Evidence, ...], today
         if lacking:
             return message("site.yaml does not give: {parts}", parts=", ".join(lacking))
     apart = element.role == "complaint-channel" and element.separate_from_general
-    if apart and served and _same(year.channels.corruption, year.channels.complaint):
+    if apart and served and year.channels.corruption_is_same:
         return message("it is the same as the channel for general complaints")
-    if element.role == "people-executive" and served and not _photographed(year, today):
+    if element.role == "people-executive" and served and not _photographed(year, office):
         return message("an executive has no photo")
     if element.min_count > 1 and element.kind is Kind.IMAGE and len(_documents(evidence)) < element.min_count:
         return message("there are fewer than asked: {count} of {wanted}", count=len(_documents(evidence)), wanted=element.min_count)
     return None
 
 
-def _same(one: Channel | None, other: Channel | None) -> bool:
-    """Whether two channels lead to one place; without addresses their telephones and e-mails tell."""
-    if one is None or other is None:
-        return False
-    if one.url or other.url:
-        return one.url == other.url
-    return (one.phone, one.email) == (other.phone, other.email)
-
-
-def _photographed(year: Year, today: date) -> bool:
+def _photographed(year: Year, office: date) -> bool:
     """Whether every executive in office has a photo; a vacant post has none to show."""
-    day = min(today, year.fiscal_year.end)
-    executives = [person for person in year.people if person.kind is Group.EXECUTIVE and person.serves_on(day)]
+    executives = [person for person in year.people_on(office) if person.kind is Group.EXECUTIVE]
     return all(person.photo or person.status == "vacant" or not person.name for person in executives)
 
 

@@ -5,11 +5,13 @@ Right:  [รายงาน](รายงาน ต.ค.67.pdf)
 """
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from oitgen.check import targets
-from oitgen.model.finding import Finding, Level, message
+from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.plan import Plan
 from oitgen.model.site import Site
+from oitgen.thai import normalise
 
 ID = "link-missing"
 
@@ -25,5 +27,17 @@ def check(site: Site, plan: Plan) -> Iterator[Finding]:
                 Level.ERROR,
                 place,
                 message("There is nothing at {target}, so the link leads nowhere.", target=targets.shown(url)),
-                message("Write the file's name as it stands in the folder, or delete the link."),
+                _hint(url, plan),
             )
+
+
+def _hint(url: str, plan: Plan) -> Message:
+    """For a heading how it is written; for a file the nearest name in the folder the link points into."""
+    if url.startswith("#"):
+        return message("Write the heading as it stands in the text, after a #.")
+    folder, _, name = normalise(targets.shown(url).partition("#")[0]).rpartition("/")
+    names = [path.rpartition("/")[2] for path in (*plan.files, *plan.texts) if path.rpartition("/")[0] == folder]
+    close = get_close_matches(name, names, n=1)
+    if close:
+        return message("Did you mean {nearest}?", nearest=close[0])
+    return message("Write the file's name as it stands in the folder, or delete the link.")

@@ -59,13 +59,18 @@ RULES: dict[str, Message] = {
     "disk-full": message("The disk has no room for the new site. The site built before is whole. Free some space and build again."),
     "disk-refuses": message("The disk is full or may only be read. Free some space, or work in another folder."),
     "document-damaged": message(
-        "The document could not be opened: it is damaged, or its name ends in the wrong type. It is published as it is. Open it "
-        "yourself; if it does not open, save or download it again."
+        "The document could not be opened: it is damaged, or its name ends in the wrong type. It is published as it is, unless it "
+        "is a picture in truth: a picture would show where it was taken. Open it yourself; if it does not open, save or download it "
+        "again."
     ),
     "document-locked": message("The document asks for a password, so visitors cannot read it either. Save it again without a password."),
     "element-number": message(
         "The number of an element folder is that of one element, its words are those of another. The words hold. Rename the "
         "folder so that both agree."
+    ),
+    "eservice-unknown": message(
+        "An online service in channels: eservices says that it is for an element no year's catalogue has, so it is shown but counts "
+        "for nothing. Correct for:, or take it away. The elements of an item are shown by oitgen explain and its code."
     ),
     "evidence-missing": message("evidence: in index.md names a file that is not there. Write the file's name as it stands in the folder."),
     "evidence-unknown": message(
@@ -188,6 +193,10 @@ RULES: dict[str, Message] = {
         "The system does not allow this file or folder to be read or written. Close the program that has it open, or ask who "
         "looks after the computer."
     ),
+    "none-not-allowed": message(
+        "The text says that there is none, but the criteria of this item ask for the information itself and let nobody declare a "
+        "none. The declaration counts for nothing. Put the document into the item's folder and take none: or status: none away."
+    ),
     "not-checked": message(
         "With --no-previews no document is opened, so nothing inside them was checked and photos keep the place they were taken "
         "at. Build without it before you publish."
@@ -231,6 +240,10 @@ RULES: dict[str, Message] = {
     "picture-damaged": message(
         "The picture could not be opened, so it is not published. Open it yourself; if that fails too, take it anew, else save "
         "it again as JPEG or PNG."
+    ),
+    "picture-private": message(
+        "Telephones write the place where a photo was taken into it, and from pictures of this type it cannot be removed here. The "
+        "picture is not published. Save it as JPEG or PNG."
     ),
     "picture-missing": message(
         "site.yaml or people.yaml names a picture that is not in the site folder. The person or page is shown without it. Put "

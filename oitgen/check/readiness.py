@@ -5,7 +5,7 @@ holds. What it cannot read is to be confirmed by a person (design, section 8).
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from oitgen.check import keys
@@ -24,16 +24,24 @@ _BEST = (State.MET, State.NONE_DECLARED, State.TO_CONFIRM, State.NOT_DUE, State.
 
 def readiness(site: Site, today: date) -> Readiness:
     """The state of every element of every item of every year, as of `today`."""
-    return Readiness(tuple(_year(year, today) for year in site.years))
+    return Readiness(tuple(_year(year, _Days(today, site.day_of_office(year, today))) for year in site.years))
 
 
-def _year(year: Year, today: date) -> YearReadiness:
-    return YearReadiness(year, tuple(_item(year, disclosure, today) for disclosure in year.disclosures))
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """Today, and the day whose people a year shows."""
+
+    today: date
+    office: date
 
 
-def _item(year: Year, disclosure: Disclosure, today: date) -> ItemReadiness:
+def _year(year: Year, days: _Days) -> YearReadiness:
+    return YearReadiness(year, tuple(_item(year, disclosure, days) for disclosure in year.disclosures))
+
+
+def _item(year: Year, disclosure: Disclosure, days: _Days) -> ItemReadiness:
     item = disclosure.item
-    whole = {element.id: _element(year, disclosure, element, today) for element in item.top_elements}
+    whole = {element.id: _element(year, disclosure, element, days) for element in item.top_elements}
     made = [whole.get(element.id) or _part(disclosure, element, whole[_top(item, element).id]) for element in item.elements]
     elements = _chosen(item, made)
     return ItemReadiness(disclosure, together([each.state for each in elements if each.wanted]), tuple(elements))
@@ -75,11 +83,11 @@ def due_day(element: Element, period: Period, deadline: date | None) -> date:
     return min(day, deadline) if deadline is not None else day
 
 
-def _element(year: Year, disclosure: Disclosure, element: Element, today: date) -> ElementReadiness:
+def _element(year: Year, disclosure: Disclosure, element: Element, days: _Days) -> ElementReadiness:
     evidence = disclosure.of(element)
     if len(element.slots) > 1 or (element.slots and element.slots[0].kind == "half"):
-        return _slotted(year, disclosure, element, evidence, today)
-    state, why, missing = _state(year, disclosure, element, evidence, today)
+        return _slotted(year, disclosure, element, evidence, days)
+    state, why, missing = _state(year, disclosure, element, evidence, days)
     languages = keys.languages_missing(element, evidence)
     return ElementReadiness(element, state, why, evidence, formats_missing=missing, languages_missing=languages, due=year.deadline)
 
@@ -95,9 +103,9 @@ def _part(disclosure: Disclosure, element: Element, whole: ElementReadiness) -> 
     return ElementReadiness(element, State.TO_CONFIRM, message("it should be inside the document; a person has to look"), shared)
 
 
-def _slotted(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], today: date) -> ElementReadiness:
+def _slotted(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], days: _Days) -> ElementReadiness:
     wanted = element.slots_until(year.deadline)
-    slots = tuple(_slot(year, disclosure, element, slot, evidence, today) for slot in wanted)
+    slots = tuple(_slot(year, disclosure, element, slot, evidence, days) for slot in wanted)
     asked = set(wanted)
     further = tuple(each for each in evidence if each.period not in asked)
     # What is served by site.yaml, or shown without a period, speaks for the element as a whole.
@@ -111,19 +119,19 @@ def _slotted(year: Year, disclosure: Disclosure, element: Element, evidence: tup
     return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=languages, due=year.deadline)
 
 
-def _slot(year: Year, disclosure: Disclosure, element: Element, slot: Period, evidence: tuple[Evidence, ...], today: date) -> SlotReadiness:
+def _slot(year: Year, disclosure: Disclosure, element: Element, slot: Period, evidence: tuple[Evidence, ...], days: _Days) -> SlotReadiness:
     due = due_day(element, slot, year.deadline)
     here = tuple(each for each in evidence if each.period == slot)
     if not here:
-        state = State.NOT_DUE if today <= due else State.MISSING
+        state = State.NOT_DUE if days.today <= due else State.MISSING
         return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
     if keys.covered_in_part(slot, here):
         return SlotReadiness(slot, State.PARTIAL, message("only a part of this period is filed"), here, due=due)
-    state, why, missing = _state(year, disclosure, element, here, today)
+    state, why, missing = _state(year, disclosure, element, here, days)
     return SlotReadiness(slot, state, why, here, missing, due)
 
 
-def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], today: date) -> keys.Verdict:
+def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], days: _Days) -> keys.Verdict:
     """The state of one element without slots, or of one slot that something fills."""
     if not evidence:
         return State.MISSING, message("nothing is there"), ()
@@ -134,4 +142,4 @@ def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple
         if all(each.unit and each.date for each in statements):
             return State.NONE_DECLARED, message("declared as none, dated and by a unit"), ()
         return State.TO_CONFIRM, message("declared as none, but without date or unit"), ()
-    return keys.verdict(year, disclosure, element, evidence, today)
+    return keys.verdict(year, disclosure, element, evidence, days.office)

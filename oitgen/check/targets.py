@@ -78,7 +78,9 @@ def known(site: Site, plan: Plan) -> Known:
             item = disclosure.item
             found = plan.page(PageKind.ITEM, "th", year=year.fiscal_year.be, code=item.code)
             if found is not None:
-                slots = frozenset(f"{element.id}-{slot.key}" for element in item.elements for slot in element.slots)
+                slots = frozenset(
+                    f"{element.id}-{slot.key}" for element in item.elements if len(element.slots) > 1 for slot in element.slots
+                )
                 elements = frozenset(element.id for element in item.elements)
                 of_page[found.path] = of_page.get(found.path, frozenset()) | elements | slots
     return Known(of_text, of_page)

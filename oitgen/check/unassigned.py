@@ -11,26 +11,38 @@ Right:  content/2568/O12/1 แผนการใช้จ่ายงบปร�
 from collections.abc import Iterator
 
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.readiness import Readiness
+from oitgen.model.plan import Plan
+from oitgen.model.site import Disclosure, Site
+from oitgen.thai import normalise
 
 ID = "unassigned"
 
 
-def check(readiness: Readiness) -> Iterator[Finding]:
+def check(site: Site, plan: Plan) -> Iterator[Finding]:
     """One finding for each document that serves no element, naming the folder to move it to."""
-    for year in readiness.years:
-        for item in year.items:
-            code = item.disclosure.item.code
-            waiting = [element for element in item.elements if not element.element.part_of and not element.evidence] or list(item.elements)
-            place = next((n for n, each in enumerate(item.disclosure.item.top_elements, 1) if each.id == waiting[0].element.id), 1)
-            folder = f"{place} {waiting[0].element.short}"
-            for document in item.disclosure.others:
+    for year in site.years:
+        for disclosure in year.disclosures:
+            if not disclosure.others:
+                continue
+            # A picture in a text is where the officer wants it.
+            told = site.pictures_in_texts(year, disclosure)
+            code = disclosure.item.code
+            for document in disclosure.others:
+                if document.is_image and normalise(document.files[0].path) in told:
+                    continue
                 yield Finding(
                     ID,
                     Level.INFO,
                     Place(document.files[0].path),
                     message("It is not clear which element of {code} this file is.", code=code),
-                    message("Move it into the folder of its element, for instance “{folder}”.", folder=folder),
+                    message("Move it into the folder of its element, for instance “{folder}”.", folder=_folder(disclosure)),
                     code,
-                    year.year.fiscal_year.be,
+                    year.fiscal_year.be,
                 )
+
+
+def _folder(disclosure: Disclosure) -> str:
+    """The folder of the first element that shows nothing yet."""
+    top = disclosure.item.top_elements
+    waiting = next((element for element in top if not disclosure.of(element)), top[0])
+    return f"{top.index(waiting) + 1} {waiting.short}"

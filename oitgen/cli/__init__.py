@@ -59,7 +59,7 @@ def run(given: list[str], lang: Lang) -> int:
         say(told_wrong(error, lang))
         return USAGE
     except OitgenError as error:
-        say(report.finding(error.finding, lang))
+        say("\n\n".join(report.finding(each, lang) for each in (error.finding, *error.others)))
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
         say(said(message("Interrupted. The site built before is as it was."), lang))

@@ -76,9 +76,10 @@ def _closing(asked: Request, items: int, year: FiscalYear, name: str) -> str:
 
 
 def _refuse_what_is_there(folder: Path) -> None:
-    if folder.exists() and not folder.is_dir():
-        told = message("{folder} is a file, so no site folder can be made there.", folder=str(folder))
-        raise _refusal(folder.name, told, message("Choose another name for the folder."))
+    for place in (folder, *folder.parents):
+        if place.is_file():
+            told = message("{folder} is a file, so no site folder can be made there.", folder=str(place))
+            raise _refusal(place.name, told, message("Choose another name for the folder."))
     names = (SITE_FILE, "people.yaml", CONTENT, starter.START, *(name for name, _ in starter.HELPERS))
     for name in names:
         if (folder / name).exists():

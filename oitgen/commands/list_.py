@@ -40,7 +40,8 @@ def run(asked: Request) -> Told:
 def _listing(asked: Request) -> tuple[Listing, tuple[Finding, ...]]:
     if asked.what == "catalogues":
         return _catalogues(asked)
-    assessed = pipeline.assess(asked.folder, today=asked.today, previews=False)
+    # With documents opened, so that files have the fates a build gives them.
+    assessed = pipeline.assess(asked.folder, today=asked.today, previews=True)
     match asked.what:
         case "files":
             return listing.files(assessed.site, asked.lang), ()

@@ -177,9 +177,9 @@ goto done
 echo สร้างเว็บไซต์ไม่สำเร็จ อ่านข้อความข้างบน เว็บไซต์เดิมยังอยู่ครบ"""
 
 _READY = """\
-%OITGEN% list missing .
-if errorlevel 1 goto done
-echo ข้างบนคือสิ่งที่ยังขาดหรือยังไม่ครบ ถ้าไม่มีรายการ แสดงว่าไม่มีสิ่งใดขาด"""
+%OITGEN% check .
+if errorlevel 2 goto done
+echo ข้างบนคือรายการของแต่ละสายงาน จะพิมพ์แจกให้สั่ง oitgen check --format html"""
 
 _PREVIEW = """\
 %OITGEN% build . --file-links

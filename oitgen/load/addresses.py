@@ -4,7 +4,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 from oitgen.load.fields import Node, Reader, Scalar
-from oitgen.model.finding import message
+from oitgen.model.finding import Message, message
 
 _IIT = re.compile(r"(?<![a-z])iit(?![a-z])")
 _EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]+")
@@ -28,6 +28,12 @@ def is_iit(url: str) -> bool:
     return bool(re.search(r"/iit(?![a-z])", beyond))
 
 
+def iit_told() -> tuple[Message, Message]:
+    """What is said of an address of the IIT survey, and what to do about it."""
+    said = message("This address leads to the IIT survey, which is for the agency's own staff and must not be public.")
+    return said, message("Remove it; send the IIT link to the staff by letter or chat. The public survey is EIT.")
+
+
 def web(reader: Reader, node: Node | None) -> str:
     """An http or https address that may be published; "" for any other, with a finding."""
     url = reader.url(node)
@@ -38,9 +44,7 @@ def web(reader: Reader, node: Node | None) -> str:
         reader.report("url-unsafe", node.place, said, message("Write the whole address, as https://www.example.go.th/."))
         return ""
     if is_iit(url):
-        said = message("This address leads to the IIT survey, which is for the agency's own staff and must not be public.")
-        hint = message("Remove it; send the IIT link to the staff by letter or chat. The public survey is EIT.")
-        reader.report("iit-public", node.place, said, hint)
+        reader.report("iit-public", node.place, *iit_told())
         return ""
     return url
 

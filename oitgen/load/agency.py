@@ -31,7 +31,8 @@ _NETWORK_WORDS = {
 def agency(reader: Reader, node: Node | None, base: Agency) -> Agency:
     """What holds for the agency after reading its keys."""
     found = written(reader.known(node, tuple(_AGENCY)))
-    return replace(base, **{_AGENCY[key][0]: _AGENCY[key][1](reader, value) for key, value in found.items()})
+    made = replace(base, **{_AGENCY[key][0]: _AGENCY[key][1](reader, value) for key, value in found.items()})
+    return replace(made, logo_place=found["logo"].place) if "logo" in found else made
 
 
 def channels(reader: Reader, node: Node | None, base: Channels) -> Channels:
@@ -96,7 +97,7 @@ def _eservices(reader: Reader, node: Node) -> tuple[EService, ...]:
         found = reader.known(each, ("name", "url", "for"))
         name, url = reader.words(found.get("name")), web(reader, found.get("url"))
         if name and url:
-            services.append(EService(name, url, reader.text(found.get("for"))))
+            services.append(EService(name, url, reader.text(found.get("for")), found["for"].place if "for" in found else each.place))
         elif found and (not name or "url" not in found):
             said = message("An online service needs a name and a url; this one is not shown.")
             hint = message("Write - {example}.", example='{name: ชำระค่าปรับออนไลน์, url: "https://www.example.go.th/pay"}')
@@ -139,7 +140,8 @@ def _map(reader: Reader, node: Node) -> Map | None:
             said = message("lat and lon are only of use together; the point on the map was left out.")
             reader.report("value-missing", node.place, said, message("Write both, as lat: 8.0863 and lon: 98.9063."))
         lat = lon = None
-    place = Map(lat, lon, web(reader, found.get("url")), path(reader, found.get("image")))
+    seen = found["image"].place if "image" in found else node.place
+    place = Map(lat, lon, web(reader, found.get("url")), path(reader, found.get("image")), seen)
     return place if place != Map() else None
 
 

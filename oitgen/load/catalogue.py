@@ -192,7 +192,7 @@ def _check_count(node: Node | None, items: tuple[Item, ...], reader: Reader) -> 
 
 def _source(keys: dict[str, Node], tree: tuple[Indicator, ...], items: tuple[Item, ...], reader: Reader) -> Source:
     node = keys.get("source")
-    parts = reader.known(node, ("text", "kind", "basis")) if isinstance(node, Mapping) else {}
+    parts = reader.known(node, ("text", "seed", "kind", "basis")) if isinstance(node, Mapping) else {}
     text = reader.words(parts.get("text")).said("th") if parts else reader.text(node)
     confidence, grouping = reader.text(keys.get("confidence")), reader.text(keys.get("grouping"))
     doubts = (confidence, grouping, *(item.grouping for item in items))

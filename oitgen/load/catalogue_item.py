@@ -79,8 +79,13 @@ ELEMENT_KEYS = (
     "notes",
 )
 SHORT = 40
+LONGEST = 60  # a title up to here is better whole than cut inside a word
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _MARK = re.compile("[\u0e30-\u0e3a\u0e45-\u0e4e]")
+# Before these words a Thai title may be parted; none of them stands inside or at the end of another word.
+_JOINT = re.compile(" |และ|หรือ|เพื่อ|สำหรับ|เกี่ยวกับ|ซึ่ง")
+# These stand inside others too (หน้าที่, ภายใน, ติดตาม, สิ่งของ), so they only help where nothing better does.
+_WEAK_JOINT = re.compile(r" |(?<!หน้า|พื้น|สถาน)ที่|(?<!ภาย)ใน|(?<!ติด)ตาม|(?<!สิ่ง)ของ|โดย|ให้|ไปใช้|เจ้าหน้าที่")
 _UNSAFE = re.compile(r'[/\\:*?"<>|\x00-\x1f]')
 
 
@@ -92,17 +97,33 @@ def joined(node: Node | None) -> bool:
 
 
 def short_of(text: str) -> str:
-    """A text cut to 40 characters that Windows takes as a folder name."""
+    """A text as a name that Windows takes for a folder: cut to 40 characters between two words.
+
+    Where no space or joining word tells the words apart so early, it may have
+    up to 60 characters.
+    """
     plain = " ".join(_UNSAFE.sub(" ", text).split())
     if len(plain) > SHORT:
-        at = plain.rfind(" ", SHORT // 2, SHORT + 1)
-        if at < 0:
-            # Without a space near the end, cut where no vowel or tone mark is parted from its consonant.
-            at = SHORT
-            while at > SHORT // 2 and (_MARK.match(plain[at]) or plain[at - 1] in "เแโใไ"):
-                at -= 1
-        plain = plain[:at]
+        joints = _joints(_JOINT, plain, SHORT // 2)
+        near = [at for at in joints if at <= SHORT]
+        if near:
+            plain = plain[: near[-1]]
+        elif len(plain) > LONGEST:
+            further = joints[:1] or _joints(_WEAK_JOINT, plain, SHORT // 4)[-1:]
+            plain = plain[: further[0] if further else _between_syllables(plain)]
     return plain.rstrip(". ")
+
+
+def _joints(pattern: re.Pattern[str], plain: str, least: int) -> list[int]:
+    return [found.start() for found in pattern.finditer(plain) if least <= found.start() <= LONGEST]
+
+
+def _between_syllables(plain: str) -> int:
+    """Where to cut a text in which nothing tells the words apart: no vowel or tone mark is parted from its consonant."""
+    at = SHORT
+    while at > SHORT // 2 and (_MARK.match(plain[at]) or plain[at - 1] in "เแโใไ"):
+        at -= 1
+    return at
 
 
 class ItemReader:
@@ -162,7 +183,25 @@ class ItemReader:
                 )
                 close = nearest(element.part_of, tuple(found))
                 reader.report("catalogue-invalid", each.place, said, message("Did you mean {nearest}?", nearest=close) if close else None)
+        self._refuse_circles(found, code)
         return tuple(element for element, _ in found.values())
+
+    def _refuse_circles(self, found: dict[str, tuple[Element, Node]], code: str) -> None:
+        """Elements that are part of each other belong nowhere and could never be met; a circle is told once."""
+        told: set[str] = set()
+        for start in found:
+            chain: list[str] = []
+            at = start
+            while at in found and at not in chain:
+                chain.append(at)
+                at = found[at][0].part_of
+            circle = chain[chain.index(at) :] if at in chain else []
+            if len(circle) < 2 or told & set(circle):
+                continue
+            told.update(circle)
+            said = message("In item {code} these elements are part of each other in a circle: {ids}.", code=code, ids=", ".join(circle))
+            hint = message("Take part_of away from the one that holds the others.")
+            self._reader.report("catalogue-invalid", found[circle[-1]][1].place, said, hint)
 
     def _element(self, node: Node, code: str) -> Element | None:
         reader = self._reader
@@ -176,7 +215,7 @@ class ItemReader:
         text, flag, number = reader.text, reader.flag, reader.number
         title = Words(text(keys.get("th")), text(keys.get("en")))
         short = text(keys.get("short_th")) or short_of(title.th)
-        if len(short) > SHORT or _UNSAFE.search(short) or short.endswith("."):
+        if "short_th" in keys and (len(short) > SHORT or _UNSAFE.search(short) or short.endswith(".")):
             said = message(
                 '{value} cannot be the name of a folder: at most {limit} characters, none of / \\ : * ? " < > |, no dot at the end.',
                 value=short,

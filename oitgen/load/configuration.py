@@ -1,15 +1,18 @@
 """site.yaml, people and catalogues: what must be sound before anything is built."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from oitgen import resources
 from oitgen.load import above_items, config, people
+from oitgen.load.assessment import assessment_of
 from oitgen.load.catalogue import catalogue_file, catalogues, newest
 from oitgen.load.fields import nearest, text_of
 from oitgen.load.folders import unreadable
 from oitgen.model.agency import Ignore, Person, SiteConfig, YearConfig
+from oitgen.model.assessment import submission_deadline
 from oitgen.model.catalogue import Catalogue
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.thai import FiscalYear
@@ -38,17 +41,34 @@ def configuration(folder: Path) -> Configuration:
     text, about_text = _site_text(folder)
     site, findings = config.site(text, SITE_FILE)
     if site is None:
-        raise OitgenError(_decisive(findings))
+        first = _decisive(findings)
+        # That the name is missing is only what a mistyped key leads to.
+        others = tuple(each for each in _errors(findings) if each != first and each.rule != "agency-name-missing")
+        raise OitgenError(first, others=others)
     known = catalogues((resources.catalogue_dir(), folder / "catalogues"))
     listed, more = people_of(folder, "", site.checks.ignore)
     site = replace(site, people=listed)
-    years, about_years = _years(folder, site, known)
-    return Configuration(folder, site, years, (*about_text, *findings, *more, *about_years))
+    try:
+        years, about_years = _years(folder, site, known)
+    except OitgenError as error:
+        raise _with_its_cause(error, _errors((*findings, *more))) from None
+    return Configuration(folder, site, _by_calendar(folder, years), (*about_text, *findings, *more, *about_years))
+
+
+def _errors(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in findings if finding.level is Level.ERROR)
+
+
+def _with_its_cause(error: OitgenError, before: tuple[Finding, ...]) -> OitgenError:
+    """The error beside all that was wrong before; where no years could be read, that comes first: it is likely why."""
+    if before and error.finding.rule == "catalogue-missing":
+        return OitgenError(before[0], error.exit_code, (*before[1:], error.finding))
+    return OitgenError(error.finding, error.exit_code, (*error.others, *before))
 
 
 def _decisive(findings: tuple[Finding, ...]) -> Finding:
     """Why site.yaml cannot be used at all, among whatever else is wrong in it."""
-    errors = [finding for finding in findings if finding.level is Level.ERROR]
+    errors = _errors(findings)
     # `nmae: สถานี…` is why the name is missing; the key is what to correct.
     mistyped = (each for each in errors if each.hint and dict(each.hint.args).get("nearest") in ("agency", "name"))
     return next(mistyped, None) or next((each for each in errors if each.rule == "agency-name-missing"), errors[0])
@@ -118,7 +138,8 @@ def _years(folder: Path, site: SiteConfig, known: dict[str, Path]) -> tuple[tupl
 
 def _year_folders(folder: Path) -> tuple[FiscalYear, ...]:
     content = folder / CONTENT
-    names = sorted(each.name for each in content.iterdir() if each.is_dir()) if content.is_dir() else []
+    is_own = content.is_dir() and content.resolve().is_relative_to(folder.resolve())
+    names = sorted(each.name for each in content.iterdir() if each.is_dir()) if is_own else []
     return tuple(year for name in names if (year := above_items.year_of(name)) is not None)
 
 
@@ -154,7 +175,8 @@ def _loaded(year: YearConfig, known: dict[str, Path], findings: list[Finding]) -
     own = path.parent != resources.catalogue_dir()
     catalogue, found = catalogue_file(path, f"catalogues/{path.name}" if own else path.name)
     if catalogue is None:
-        raise OitgenError(next(finding for finding in found if finding.level is Level.ERROR))
+        first, *others = _errors(found)
+        raise OitgenError(first, others=tuple(others))
     findings.extend(found)
     return catalogue
 
@@ -180,10 +202,27 @@ def _no_years(site: SiteConfig) -> Finding:
     return Finding("catalogue-missing", Level.ERROR, Place(SITE_FILE), said, hint)
 
 
-def deadline(year: YearConfig, catalogue: Catalogue) -> date:
-    """The day the submission window closes: site.yaml, else the catalogue, else 30 April of the fiscal year.
+def _by_calendar(folder: Path, years: tuple[tuple[YearConfig, Catalogue], ...]) -> tuple[tuple[YearConfig, Catalogue], ...]:
+    """The years with the deadline of the assessment's calendar, where neither site.yaml nor the catalogue gives one.
 
-    Source: calendars of FY2567 and FY2568 in assessment.yaml, step oit-answer.
+    OitgenError (exit 3) where that calendar is asked for and cannot be used.
+    """
+    if all(year.deadline or catalogue.deadline for year, catalogue in years):
+        return years
+    made, _ = assessment_of(folder)
+    return tuple(
+        (year, catalogue)
+        if year.deadline or catalogue.deadline
+        else (replace(year, deadline=submission_deadline(made, year.fiscal_year, catalogue.id)), catalogue)
+        for year, catalogue in years
+    )
+
+
+def deadline(year: YearConfig, catalogue: Catalogue) -> date:
+    """The day the submission window closes: site.yaml, else the catalogue, else the calendar, else 30 April of the fiscal year.
+
+    A loaded year holds the calendar's day where it decides. Source: calendars
+    of FY2567 and FY2568 in assessment.yaml, step oit-answer.
     """
     if year.deadline is not None:
         return year.deadline

@@ -77,7 +77,7 @@ def listing(site: Path, below: str, allowed: tuple[str, ...] = ()) -> Listing:
     """
     walk = _Walk(site.resolve(), allowed)
     top = site / below
-    if top.is_dir():
+    if top.is_dir() and (not top.is_symlink() or walk.inside(top, below, frozenset())):
         walk.folder(top, below, 0, frozenset({top.resolve()}))
     entries, names = sorted(walk.entries, key=_order), sorted(walk.folders, key=natural_key)
     return Listing(tuple(entries), tuple(walk.left_out), tuple(walk.findings), tuple(names))
@@ -119,7 +119,7 @@ class _Walk:
     def _entry(self, entry: "os.DirEntry[str]", shown: str, depth: int, seen: frozenset[Path]) -> None:
         reason = _left_out(entry.name)
         try:
-            if entry.is_symlink() and not self._inside(Path(entry.path), shown, seen):
+            if entry.is_symlink() and not self.inside(Path(entry.path), shown, seen):
                 return
             if entry.is_dir():
                 if reason is None:
@@ -182,7 +182,8 @@ class _Walk:
                 return
             self.entries.append(entry)
 
-    def _inside(self, path: Path, shown: str, seen: frozenset[Path]) -> bool:
+    def inside(self, path: Path, shown: str, seen: frozenset[Path]) -> bool:
+        """Whether a link leads to something of the site folder that it does not lie in itself."""
         try:
             target = path.resolve(strict=True)
         except (OSError, RuntimeError):
@@ -200,7 +201,7 @@ class _Walk:
             )
             self.left_out.append(LeftOut(shown, message("points outside the site folder")))
             return False
-        if target in seen or path.is_relative_to(target):
+        if target in seen or path.parent.resolve().is_relative_to(target):
             self._complain(
                 "link-circle", shown, message("This shortcut leads back to a folder it lies in."), message("Delete the shortcut.")
             )

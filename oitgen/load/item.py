@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from oitgen.load import attachments, item_text, pieces, placing, slots, stated, statements, subpages, texts, twins, web_links
+from oitgen.load import attachments, item_text, names, pieces, placing, slots, stated, statements, subpages, texts, twins, web_links
 from oitgen.load.layout import Shelf
 from oitgen.load.means import Means
 from oitgen.load.pieces import ItemSense, Piece
@@ -16,7 +16,7 @@ from oitgen.model.document import Evidence, Placing, Section
 from oitgen.model.finding import Finding, Place, message
 from oitgen.model.site import Disclosure, Fate, LedgerEntry, Page
 from oitgen.model.words import Words
-from oitgen.thai import normalise
+from oitgen.thai import Period, normalise
 
 # Sorts what has no period after everything that has one.
 _LAST = (9999, 0)
@@ -64,7 +64,11 @@ def read(
         owner,
         means,
         stated.of((text for _, text in markdown), sense, known),
-        tuple(_folder(shelf) for shelf, text in markdown if subpages.is_folder_of_one(shelf, sense) and not item_text.is_post(shelf, text)),
+        tuple(
+            _folder(shelf)
+            for shelf, text in markdown
+            if text.is_shown and subpages.is_folder_of_one(shelf, sense) and not item_text.is_post(shelf, text)
+        ),
         tuple(_folder(shelf) for shelf, text in markdown if texts.is_index(shelf.entry) and item_text.is_post(shelf, text)),
     )
     page_texts = tuple((folder, text) for shelf, text in markdown if (folder := _own_page(shelf, text, reading)))
@@ -99,7 +103,8 @@ def _disclosure(
     reading: _Reading,
 ) -> Disclosure:
     item = reading.sense.item
-    openings = [text for shelf, text in markdown if texts.is_index(shelf.entry) and not shelf.inner]
+    shown = [(shelf, text) for shelf, text in markdown if text.is_shown]
+    openings = [text for shelf, text in shown if texts.is_index(shelf.entry) and not shelf.inner]
     thai, english = texts.of_language(openings, "th"), texts.of_language(openings, "en")
     matter = thai.matter if thai else None
     main = thai or english
@@ -112,8 +117,9 @@ def _disclosure(
         title=Words(matter.title.th if matter else "", title_en),
         summary=matter.summary.th if matter else "",
         owner=(matter.owner if matter else "") or reading.owner,
-        updated=max((text.matter.updated for _, text in markdown if text.matter.updated), default=None),
+        updated=max((text.matter.updated for _, text in shown if text.matter.updated), default=None),
         as_of=matter.as_of if matter else None,
+        signed_by=next((text.matter.signed_by for text in (*openings, *(text for _, text in shown)) if text.matter.signed_by), ""),
         opening=share.opening,
         sections=_apart(share.sections),
         evidence=tuple(sorted(evidence, key=lambda each: (order.get(each.element, len(order)), *_calendar(each)))),
@@ -156,7 +162,8 @@ def _page_of_file(shelf: Shelf, reading: _Reading) -> str:
     if format == "md" or format in web_links.FORMATS or normalise(path) in reading.stated.elements:
         return ""
     found = subpages.folder_of(path, (*reading.subpages, *reading.post_folders))
-    if found not in reading.subpages or statements.declares(shelf.entry.stem, reading.sense.item) is not None:
+    left = names.read(shelf.entry.stem, reading.sense.year, reading.sense.lines, file=True).left
+    if found not in reading.subpages or statements.declares(left, reading.sense.item) is not None:
         return ""
     return found
 
@@ -179,7 +186,8 @@ def _share(shelf: Shelf, read_texts: Mapping[str, Text], reading: _Reading) -> S
     if declared is not None:
         ledger = (LedgerEntry(entry.path, Fate.PUBLISHED, None, reading.item),)
         return Share(evidence=declared.evidence, ledger=ledger, findings=(*findings, *declared.findings))
-    return Share(placed=((piece, placing.of_piece(piece, reading.sense, reading.stated.elements)),), findings=findings)
+    placements = placing.of_piece(piece, reading.sense, reading.stated.elements)
+    return Share(placed=tuple((piece, placement) for placement in placements), findings=findings)
 
 
 def _piece(shelf: Shelf, reading: _Reading) -> tuple[Piece, tuple[Finding, ...]]:
@@ -197,16 +205,22 @@ def _link(shelf: Shelf, reading: _Reading) -> Share:
         out = LedgerEntry(entry.path, Fate.LEFT_OUT, message("holds no web address"), reading.item)
         return Share(ledger=(out,), findings=findings)
     ledger = (LedgerEntry(entry.path, Fate.PUBLISHED, None, reading.item),)
-    placement = _link_placement(piece, sense, reading.stated)
-    if placement is None:
-        return Share(links=(link,), ledger=ledger)
-    period = piece.periods[0] if len(piece.periods) == 1 and piece.periods[0] in sense.item.element(placement.element).slots else None
-    return Share(evidence=(Evidence(placement.element, link, placement.placing, period, Place(entry.path)),), ledger=ledger)
+    if elements := reading.stated.elements.get(normalise(entry.path)):
+        placements = tuple(Placement(element, Placing.STATED) for element in elements)
+    else:
+        found = _link_placement(piece, sense)
+        placements = (found,) if found else ()
+    evidence = tuple(Evidence(each.element, link, each.placing, _slot(piece, sense, each), Place(entry.path)) for each in placements)
+    return Share(evidence=evidence, links=() if evidence else (link,), ledger=ledger)
 
 
-def _link_placement(piece: Piece, sense: ItemSense, stated: Stated) -> Placement | None:
-    if element := stated.elements.get(normalise(piece.entry.path)):
-        return Placement(element, Placing.STATED)
+def _slot(piece: Piece, sense: ItemSense, placement: Placement) -> Period | None:
+    """The one slot a link's name speaks of."""
+    asked = sense.item.element(placement.element).slots
+    return piece.periods[0] if len(piece.periods) == 1 and piece.periods[0] in asked else None
+
+
+def _link_placement(piece: Piece, sense: ItemSense) -> Placement | None:
     if piece.element:
         return Placement(piece.element, Placing.FOLDER)
     top = sense.item.top_elements

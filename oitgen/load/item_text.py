@@ -29,6 +29,8 @@ def share(shelf: Shelf, text: Text, sense: ItemSense, owner: str, stated: Stated
     entries = statements.of_entries(text.matter.none, sense, text.matter.owner or owner)
     piece = _piece(shelf, sense, stated)
     declared = _declared(piece, shelf, text, sense, owner)
+    if text.matter.status == "none" and not text.matter.none and statements.may_declare(sense.item) is None:
+        entries = Declared((), (statements.not_allowed(text.matter.place, sense),))
     if declared is not None:
         told = {(each.element, each.period) for each in entries.evidence}
         more = tuple(each for each in declared.evidence if (each.element, each.period) not in told)
@@ -72,19 +74,30 @@ def _declared(piece: Piece, shelf: Shelf, text: Text, sense: ItemSense, owner: s
     by_status = text.matter.status == "none"
     if texts.is_index(shelf.entry) and not by_status:
         return None
-    element = next((each for each in sense.item.top_elements if each.may_declare_none), None)
     periods = (text.matter.period,) if text.matter.period else piece.periods
-    left = element.none_statement if by_status and not text.matter.none and element is not None else piece.left
-    return statements.of_file(replace(piece, left=left, periods=periods), sense, text.matter, owner)
+    stated = statements.may_declare(sense.item) if by_status and not text.matter.none else None
+    return statements.of_file(replace(piece, periods=periods), sense, text.matter, owner, stated)
 
 
 def _placed(
     section: Section, piece: Piece, text: Text, sense: ItemSense, stated: Stated, *, whole: bool
 ) -> tuple[tuple[Evidence, ...], bool, tuple[Finding, ...]]:
     """The text as evidence, and whether it is then shown under its element (`whole`) instead of on its own."""
-    placement = _placement(section, piece, sense, stated, whole=whole)
-    if placement is None:
-        return (), False, ()
+    if elements := stated.elements.get(normalise(section.path)):
+        placements: tuple[Placement | None, ...] = tuple(Placement(element, Placing.STATED) for element in elements)
+    else:
+        placements = (_placement(section, piece, sense, whole=whole),)
+    parts = [_placed_in(section, piece, text, sense, placement, whole=whole) for placement in placements if placement is not None]
+    return (
+        tuple(evidence for found, _, _ in parts for evidence in found),
+        any(shown for _, shown, _ in parts),
+        tuple(finding for _, _, findings in parts for finding in findings),
+    )
+
+
+def _placed_in(
+    section: Section, piece: Piece, text: Text, sense: ItemSense, placement: Placement, *, whole: bool
+) -> tuple[tuple[Evidence, ...], bool, tuple[Finding, ...]]:
     element = sense.item.element(placement.element)
     periods = (text.matter.period,) if text.matter.period else piece.periods
     fillings = placing.fillings(element, periods, placement.placing)
@@ -95,11 +108,9 @@ def _placed(
     return tuple(Evidence(element.id, section, filling.placing, filling.period, place) for filling in fillings), whole, ()
 
 
-def _placement(section: Section, piece: Piece, sense: ItemSense, stated: Stated, *, whole: bool) -> Placement | None:
-    """The element a text serves, by the same order of answers as a file's."""
+def _placement(section: Section, piece: Piece, sense: ItemSense, *, whole: bool) -> Placement | None:
+    """The element a text serves where front matter names none, by the same order of answers as a file's."""
     top = sense.item.top_elements
-    if element := stated.elements.get(normalise(section.path)):
-        return Placement(element, Placing.STATED)
     if piece.element:
         return Placement(piece.element, Placing.FOLDER)
     if 1 <= piece.part <= len(top):

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from oitgen.load import attachments, codes, names, texts
+from oitgen.load import attachments, codes, doubts, names, texts
 from oitgen.load.codes import Numbering
 from oitgen.load.layout import Shelf
 from oitgen.load.means import Means
+from oitgen.load.names import NamePart
 from oitgen.load.texts import Text
 from oitgen.model.document import Post
 from oitgen.model.finding import Finding, Level, Place, message
@@ -133,7 +134,8 @@ def _post(draft: _Draft, numberings: Mapping[int, Numbering], means: Means) -> t
     thai, english = texts.of_language(draft.texts, "th"), texts.of_language(draft.texts, "en")
     main = thai or english or draft.texts[0]
     day = main.matter.date or read_name(draft.name).date
-    left = names.read(draft.name, FiscalYear.of(day) if day else None, file=False).left.removeprefix("ข่าว").strip()
+    said = names.read(draft.name, FiscalYear.of(day) if day else None, file=False)
+    left = said.left.removeprefix("ข่าว").strip()
     documents, ledger, findings = attachments.documents(tuple(draft.files.values()), means)
     joined, about_items = _also(main, day, numberings)
     post = Post(
@@ -151,7 +153,7 @@ def _post(draft: _Draft, numberings: Mapping[int, Numbering], means: Means) -> t
         items=tuple(dict.fromkeys((*draft.items, *joined))),
         noindex=main.matter.noindex,
     )
-    return post, ledger, (*findings, *about_items, *(() if day else (_undated(main),)))
+    return post, ledger, (*findings, *about_items, *(() if day else _undated(main, said)))
 
 
 def _slug(day: date | None, name: str) -> str:
@@ -182,10 +184,12 @@ def _also(main: Text, day: date | None, numberings: Mapping[int, Numbering]) -> 
     return tuple(found), tuple(findings)
 
 
-def _undated(main: Text) -> Finding:
+def _undated(main: Text, name: NamePart) -> tuple[Finding, ...]:
+    if name.impossible:
+        return doubts.of_name(main.entry.path, name, asked=False)
     said = message("This news post has no date.")
     hint = message("Begin its name with the day, for instance 2568-01-15, or write date: into it.")
-    return Finding("news-undated", Level.WARN, Place(main.entry.path), said, hint)
+    return (Finding("news-undated", Level.WARN, Place(main.entry.path), said, hint),)
 
 
 def _index_of_all(shelf: Shelf) -> Finding:

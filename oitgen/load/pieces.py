@@ -164,7 +164,8 @@ def read(
         left=said.left,
     )
     piece = _stated(piece, stated, sense.year) if stated is not None else piece
-    if not piece.language and piece.title.th:
+    # What a photo is called says nothing of the language of what it shows.
+    if not piece.language and piece.title.th and not image:
         piece = replace(piece, language=language_of(piece.title.th))
     return piece, tuple(findings)
 

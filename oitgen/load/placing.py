@@ -60,16 +60,23 @@ def _time_takes(element: Element, periods: tuple[Period, ...]) -> bool:
     return not fillings(element, periods, Placing.ONLY)[0].outside if periods else len(element.slots) == 1
 
 
-def of_piece(piece: Piece, sense: ItemSense, stated: Mapping[str, str]) -> Placement | None:
-    """The element one file serves; the first of these that answers.
+def of_piece(piece: Piece, sense: ItemSense, stated: Mapping[str, tuple[str, ...]]) -> tuple[Placement | None, ...]:
+    """The elements one file serves, (None,) for none; several only where front matter names several.
 
-    Front matter (`stated`: normalised path → element id), the element folder it lies in,
-    a name beginning "ส่วนที่ 2", the only element that can take it, words of
-    its name that are one element's words.
+    Front matter (`stated`: normalised path → element ids) comes first.
+    """
+    if elements := stated.get(normalise(piece.entry.path)):
+        return tuple(Placement(element, Placing.STATED) for element in elements)
+    return (_of_itself(piece, sense),)
+
+
+def _of_itself(piece: Piece, sense: ItemSense) -> Placement | None:
+    """The element a file serves by its place and name; the first of these that answers.
+
+    The element folder it lies in, a name beginning "ส่วนที่ 2", the only
+    element that can take it, words of its name that are one element's words.
     """
     item = sense.item
-    if element := stated.get(normalise(piece.entry.path)):
-        return Placement(element, Placing.STATED)
     if piece.element:
         return Placement(piece.element, Placing.FOLDER)
     top = item.top_elements

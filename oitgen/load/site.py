@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.load import above_items, holding, layout, loose, plain_pages, roles
+from oitgen.load import above_items, eservices, holding, layout, loose, pictures, plain_pages, roles, web_links
 from oitgen.load import news as posting
 from oitgen.load import year as yearly
+from oitgen.load.addresses import iit_told
 from oitgen.load.configuration import CONTENT, Configuration
-from oitgen.load.folders import Entry, LeftOut, Listing
+from oitgen.load.folders import LeftOut, Listing
 from oitgen.load.layout import Shelf
 from oitgen.load.means import Means
-from oitgen.model.document import File
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.site import Fate, LedgerEntry, Site, Year
 from oitgen.thai import normalise
@@ -41,9 +41,10 @@ def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, t
         means,
     )
     pages, loose_pages, page_ledger, about_pages = plain_pages.pages(tuple(kinds["page"]), CONTENT, means)
-    pictures, about_pictures = _pictures(config, years, means, listing)
+    shown, about_pictures = pictures.named(config, years, means, listing)
+    about_services = eservices.unknown((config.site.channels, *(year.channels for year in years)), config.catalogues.values())
     texts = (*loose.of_pages(pages), *(prose for post in news.posts for prose in (post.prose, post.prose_en)))
-    used = loose.used_by(years, texts, (file.path for file in pictures))
+    used = loose.used_by(years, texts, (file.path for file in shown))
     strays = {"astray": tuple(kinds["astray"]), "news": news.loose, "page": loose_pages}
     found = (*listing.findings, *about_shelves, *about_held, *(finding for folder in folders for finding in folder.findings))
     stray_ledger, about_strays = loose.fates(strays, used, frozenset(finding.place.path for finding in found))
@@ -62,10 +63,10 @@ def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, t
         years=tuple(_with_folders(replace(year, disclosures=roles.with_news(year, news.posts)), named) for year in years),
         news=news.posts,
         pages=pages,
-        files=pictures,
+        files=shown,
         ledger=tuple(sorted(_one_fate(ledger), key=lambda entry: entry.path)),
     )
-    return whole, (*found, *news.findings, *about_pages, *about_pictures, *about_strays)
+    return whole, (*found, *news.findings, *about_pages, *about_pictures, *about_services, *about_strays)
 
 
 def _with_folders(year: Year, named: dict[tuple[int, str], tuple[str, ...]]) -> Year:
@@ -94,57 +95,29 @@ def _refuse_short_form(listing: Listing, config: Configuration) -> None:
 
 
 def _without_held(shelves: Iterable[Shelf], means: Means) -> tuple[tuple[Shelf, ...], tuple[LedgerEntry, ...], tuple[Finding, ...]]:
-    """The shelves whose names may be public; a name is shown on pages and in addresses."""
+    """The shelves that may be public by their names, which pages and addresses show, and by what a saved link leads to."""
     kept: list[Shelf] = []
     held: list[LedgerEntry] = []
     findings: list[Finding] = []
     for shelf in shelves:
         path, code = shelf.entry.path, shelf.codes[0] if shelf.codes else ""
         rule = holding.rule_of_name(path)
-        if not rule or means.released(rule, path):
+        if rule and not means.released(rule, path):
+            reason = message("its name holds a citizen's number or the IIT code")
+            said = message("The name itself holds a citizen's number or the IIT code; the file is held back.")
+            findings.append(Finding(rule, Level.ERROR, Place(holding.masked(path)), said, message("Rename it."), code, shelf.year))
+        elif web_links.holds_iit(shelf.entry.real, path) and not means.released("iit-public", path):
+            reason = message("holds an IIT link or code")
+            findings.append(Finding("iit-public", Level.ERROR, Place(path), *iit_told(), code, shelf.year))
+        else:
             kept.append(shelf)
             continue
-        reason = message("its name holds a citizen's number or the IIT code")
         held.append(LedgerEntry(path, Fate.HELD, reason, f"{shelf.year}/{code}" if shelf.kind == "item" else ""))
-        said = message("The name itself holds a citizen's number or the IIT code; the file is held back.")
-        findings.append(Finding(rule, Level.ERROR, Place(holding.masked(path)), said, message("Rename it."), code, shelf.year))
     return tuple(kept), tuple(held), tuple(findings)
 
 
 def _left_out(left_out: LeftOut) -> LedgerEntry:
     return LedgerEntry(left_out.path, Fate.LEFT_OUT, left_out.reason)
-
-
-def _pictures(
-    config: Configuration, years: tuple[Year, ...], means: Means, listing: Listing
-) -> tuple[tuple[File, ...], tuple[Finding, ...]]:
-    """The pictures site.yaml and people.yaml name; a path that is not there is a finding."""
-    wanted: dict[str, Place] = {}
-    for agency in (config.site.agency, *(year.agency for year in years)):
-        for path in (agency.logo, agency.map.image if agency.map else ""):
-            wanted.setdefault(path, Place("site.yaml"))
-    for person in (*config.site.people, *(person for year in years for person in year.people)):
-        wanted.setdefault(person.photo, person.place)
-    wanted.pop("", None)
-    known = {normalise(entry.path): entry for entry in listing.entries}
-    files: list[File] = []
-    findings: list[Finding] = []
-    for path, place in wanted.items():
-        entry = known.get(normalise(path)) or _entry(config, path)
-        if entry is None:
-            said = message("There is no picture {path} in the site folder.", path=path)
-            findings.append(Finding("picture-missing", Level.ERROR, place, said, message("Put the picture there, or correct its name.")))
-        else:
-            files.append(replace(means.file(entry), path=path))
-    return tuple(files), tuple(findings)
-
-
-def _entry(config: Configuration, path: str) -> Entry | None:
-    real = (config.folder / path).resolve()
-    if not real.is_relative_to(config.folder.resolve()) or not real.is_file():
-        return None
-    found = real.stat()
-    return Entry(path, real, found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 def _one_fate(ledger: Iterable[LedgerEntry]) -> list[LedgerEntry]:

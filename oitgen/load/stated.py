@@ -18,9 +18,9 @@ from oitgen.thai import heading_slug, normalise
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """The statements of all texts of one item. Both mappings go by normalised path."""
+    """The statements of all texts of one item that are shown. Both mappings go by normalised path."""
 
-    elements: Mapping[str, str] = field(default_factory=dict)
+    elements: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     files: Mapping[str, FileEntry] = field(default_factory=dict)
     evidence: tuple[Evidence, ...] = ()
     links: tuple[WebLink, ...] = ()
@@ -38,14 +38,19 @@ def is_file(target: str) -> bool:
 
 
 def of(texts: Iterable[Text], sense: ItemSense, known: Collection[str]) -> Stated:
-    """What the texts of one item state; `known` are the normalised paths of all files that may be shown."""
-    elements: dict[str, str] = {}
+    """What the texts of one item state; `known` are the normalised paths of all files that may be shown.
+
+    A draft and a held text state nothing.
+    """
+    elements: dict[str, tuple[str, ...]] = {}
     files: dict[str, FileEntry] = {}
     evidence: list[Evidence] = []
     links: list[WebLink] = []
     findings: list[Finding] = []
     for text in texts:
-        links.extend(WebLink(link.title, link.url, text.entry.path) for link in text.matter.links if text.is_shown)
+        if not text.is_shown:
+            continue
+        links.extend(WebLink(link.title, link.url, text.entry.path) for link in text.matter.links)
         for entry in text.matter.files:
             files[path_of(text, entry.file)] = entry
             if path_of(text, entry.file) not in known:
@@ -58,16 +63,19 @@ def of(texts: Iterable[Text], sense: ItemSense, known: Collection[str]) -> State
                 continue
             for target, place in stated.targets:
                 if is_file(target):
-                    elements[path_of(text, target)] = element.id
+                    path = path_of(text, target)
+                    elements[path] = tuple(dict.fromkeys((*elements.get(path, ()), element.id)))
                     if path_of(text, target) not in known:
                         findings.append(_no_file("evidence-missing", text, target, place, sense, known))
-                elif text.is_shown:
+                else:
                     evidence.append(_evidence(element, target, text, place))
     return Stated(elements, files, tuple(evidence), tuple(links), tuple(findings))
 
 
 def items_named(text: Text, sense: ItemSense) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Paths of files with the further items (codes) they are stated to serve; a section may name some for itself."""
+    if not text.is_shown:
+        return ()
     entered = [(path_of(text, entry.file), _codes(entry.also_for, sense)) for entry in text.matter.files]
     targets = [target for entry in text.matter.evidence for target, _ in entry.targets if is_file(target)]
     pointed = [(path_of(text, target), (sense.item.code,)) for target in targets]

@@ -8,7 +8,7 @@ from oitgen.load.pieces import Piece
 from oitgen.load.placing import Placement
 from oitgen.model.document import TWIN_FORMATS, Document
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.thai import Period, letters, natural_key
+from oitgen.thai import Period, letters, natural_key, normalise
 
 Placed = tuple[Piece, Placement | None]
 _ORDER = ("pdf", "docx", "doc", "xlsx", "xls", "odt", "ods", "csv")
@@ -17,21 +17,16 @@ _ORDER = ("pdf", "docx", "doc", "xlsx", "xls", "odt", "ods", "csv")
 def joined(placed: Iterable[Placed]) -> tuple[tuple[tuple[Document, Placement | None], ...], tuple[Finding, ...]]:
     """The documents of one item, twins joined and versions folded, in natural order.
 
-    Twins: same group, element, period, language, line and cleaned name in
-    different formats; else same element, slot, group and language with
+    Twins: the very same name in one folder; else same group, element, period,
+    language, line and cleaned name in different formats; else same element, slot, group and language with
     exactly one file a format.
     """
     findings: list[Finding] = []
     listed = tuple(placed)
     plain = _plain_stems(listed)
-    families = _gathered(listed, lambda piece: (letters(piece.stem), _version(piece, plain)))
-    bundles: list[list[Placed]] = []
-    singles: list[Placed] = []
-    for family in families:
-        if len(family) > 1 and _different_formats(family):
-            bundles.append(family)
-        else:
-            singles.extend(family)
+    same_name, rest = _bundled(_gathered(listed, lambda piece: (piece.entry.path.rpartition("/")[0], normalise(piece.entry.stem))))
+    same_words, singles = _bundled(_gathered(rest, lambda piece: (letters(piece.stem), _version(piece, plain))))
+    bundles = [*same_name, *same_words]
     for family in _gathered(singles, lambda piece: (_version(piece, plain),)):
         # The period (or the element's own folder) has to tie them: two files of one item are not twins by chance.
         if len(family) > 1 and _different_formats(family) and family[0][1] is not None:
@@ -43,6 +38,18 @@ def joined(placed: Iterable[Placed]) -> tuple[tuple[tuple[Document, Placement | 
     folded, more = _folded(documents, plain)
     folded.sort(key=lambda each: _position(each[0]))
     return tuple(folded), (*findings, *more)
+
+
+def _bundled(families: Iterable[list[Placed]]) -> tuple[list[list[Placed]], list[Placed]]:
+    """The families that are twins, and the files of all the others."""
+    bundles: list[list[Placed]] = []
+    singles: list[Placed] = []
+    for family in families:
+        if len(family) > 1 and _different_formats(family):
+            bundles.append(family)
+        else:
+            singles.extend(family)
+    return bundles, singles
 
 
 def _gathered(placed: Iterable[Placed], further: Callable[[Piece], tuple[object, ...]]) -> list[list[Placed]]:

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
+from oitgen.load.addresses import is_iit
 from oitgen.load.fields import text_of
 from oitgen.load.folders import unreadable
 from oitgen.model.document import WebLink
@@ -18,16 +19,30 @@ _LIMIT = 64 * 1024
 def read(real: Path, path: str, title: str) -> tuple[WebLink | None, tuple[Finding, ...]]:
     """The address a shortcut file holds, titled by its file name; None where it holds no web address."""
     try:
-        with real.open("rb") as opened:
-            data = opened.read(_LIMIT)
+        url = _url(real, path)
     except OSError:
         return None, (unreadable(path),)
-    url = _webloc(data) if path.lower().endswith(".webloc") else _windows(data, path)
     if re.match(r"https?://[^\s<>\"']+$", url):
         return WebLink(Words(title), url, path), ()
     said = message("This shortcut holds no web address.")
     hint = message("Open the page in a browser and drag its address into this folder again.")
     return None, (Finding("link-empty", Level.ERROR, Place(path), said, hint),)
+
+
+def holds_iit(real: Path, path: str) -> bool:
+    """Whether a file is a shortcut to the IIT survey; no page and no folder of the website may show it."""
+    if not path.lower().endswith(tuple(f".{format}" for format in FORMATS)):
+        return False
+    try:
+        return is_iit(_url(real, path))
+    except OSError:
+        return False
+
+
+def _url(real: Path, path: str) -> str:
+    with real.open("rb") as opened:
+        data = opened.read(_LIMIT)
+    return _webloc(data) if path.lower().endswith(".webloc") else _windows(data, path)
 
 
 def _windows(data: bytes, path: str) -> str:

@@ -1,7 +1,7 @@
 """One fiscal year of the folder: its own facts, its texts, its items."""
 
-from collections import defaultdict
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from oitgen.load import above_items, codes, roles, stated, texts
@@ -70,7 +70,9 @@ def read(
         owner = owners.get(item.code) or ", ".join(item.responsible)
         folder = items.read(tuple(by_item[item.code]), read_texts, known, senses[item.code], owner, means)
         folders.append(folder)
-        findings.extend((*folder.findings, *_twice(folder.disclosure, year.fiscal_year.be)))
+        findings.extend(folder.findings)
+    used = Counter(name for folder in folders for name in folder.disclosure.folders)
+    findings.extend(found for folder in folders for found in _twice(folder.disclosure, used, year.fiscal_year.be))
     intros, intro_ledger = _intros((shelf for shelf in shelves if shelf.kind == "intro"), year, means, findings)
     disclosures = tuple(folder.disclosure for folder in folders)
     made = Year(year.fiscal_year, catalogue, agency, channels, survey, people, disclosures, intros, deadline(year, catalogue))
@@ -141,12 +143,18 @@ def _lines(agency: Agency, item: Item) -> tuple[Line, ...]:
     return tuple(dict.fromkeys(line for line in named if line.name != _EVERY_LINE))
 
 
-def _twice(disclosure: Disclosure, year: int) -> tuple[Finding, ...]:
+def _twice(disclosure: Disclosure, used: Mapping[str, int], year: int) -> tuple[Finding, ...]:
+    """Two folders of one item; `used` tells how many items each folder is for."""
     if len(disclosure.folders) < 2:
         return ()
     code = disclosure.item.code
     said = message("{count} folders are named for {code}; they are shown together.", count=len(disclosure.folders), code=code)
-    hint = message("Move everything into {folder}.", folder=disclosure.folders[0])
+    alone = [folder for folder in disclosure.folders if used[folder] == 1]
+    if alone and len(alone) < len(disclosure.folders):
+        # The other folder is another item's too: what lies there may not leave it.
+        hint = message("Put what is for {code} alone into {folder}.", code=code, folder=alone[0])
+    else:
+        hint = message("Move everything into {folder}.", folder=disclosure.folders[0])
     return (Finding("item-twice", Level.WARN, Place(disclosure.folders[1]), said, hint, code, year),)
 
 

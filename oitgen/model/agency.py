@@ -1,13 +1,13 @@
 """หน่วยงาน: who publishes, how to reach it, and how its site is set up."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from oitgen.model.catalogue import Line
 from oitgen.model.finding import Level, Place
 from oitgen.model.words import LANGUAGES, Lang, Words
-from oitgen.thai import FiscalYear
+from oitgen.thai import FiscalYear, arabic, normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Map:
     lon: float | None = None
     url: str = ""
     image: str = ""
+    image_place: Place = field(default=Place(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Agency:
     map: Map | None = None
     social: tuple[tuple[str, str], ...] = ()
     logo: str = ""
+    logo_place: Place = field(default=Place(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,18 @@ class Channel:
     address: Words = Words()
     two_way: bool = False
 
+    @property
+    def means(self) -> frozenset[tuple[str, str]]:
+        """Every way it can be reached, as what it is and in a form to compare."""
+        phone = "".join(filter(str.isdigit, arabic(self.phone)))
+        ways = (
+            ("url", self.url.rstrip("/").casefold()),
+            ("phone", phone),
+            ("email", self.email.casefold()),
+            ("address", normalise(self.address.th or self.address.en)),
+        )
+        return frozenset((kind, way) for kind, way in ways if way)
+
 
 @dataclass(frozen=True, slots=True)
 class EService:
@@ -75,6 +89,7 @@ class EService:
     name: Words
     url: str
     element: str = ""
+    place: Place = field(default=Place(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +101,22 @@ class Channels:
     complaint: Channel | None = None
     corruption: Channel | None = None
     eservices: tuple[EService, ...] = ()
+
+    @property
+    def corruption_is_apart(self) -> bool:
+        """Whether nothing that leads to the corruption channel leads to general complaints too; False where one is not there."""
+        if self.corruption is None or self.complaint is None:
+            return False
+        return not self.corruption.means & self.complaint.means
+
+    @property
+    def corruption_is_same(self) -> bool:
+        """Whether the corruption channel is that of general complaints: at one web address, or without any means of its own."""
+        if self.corruption is None or self.complaint is None:
+            return False
+        own, general = self.corruption.means, self.complaint.means
+        one_address = any(kind == "url" for kind, _ in own & general)
+        return one_address or (bool(own) and own <= general)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +173,8 @@ class YearConfig:
     """One entry of `years:`.
 
     `owners` pairs an item's code with who owes it. `deadline` is the day the
-    submission window closes, where site.yaml says so.
+    submission window closes, where site.yaml says so or (after loading) where
+    only the assessment's calendar does.
     """
 
     fiscal_year: FiscalYear

@@ -76,10 +76,12 @@ class OitgenError(Exception):
     """The run cannot start: no site.yaml, an unusable catalogue, a locked disk.
 
     `exit_code` is one of the table in `cli` (3: site.yaml or catalogue
-    unusable, 4: environment).
+    unusable, 4: environment). `others` are what else is wrong and may well be
+    why; they are told with it.
     """
 
-    def __init__(self, finding: Finding, exit_code: int = 3) -> None:
+    def __init__(self, finding: Finding, exit_code: int = 3, others: tuple[Finding, ...] = ()) -> None:
         super().__init__(finding.message.id)
         self.finding = finding
         self.exit_code = exit_code
+        self.others = others

@@ -59,7 +59,8 @@ class PlannedFile:
 class Plan:
     """All addresses of a site.
 
-    `files` and `texts` pair a source path (normalised) with its address;
+    `files` and `texts` pair a source path (normalised; a file's own spelling too,
+    since two that look the same are two files) with its address;
     for a text that is the page's address with its anchor. `folders` does the
     same for the officer's folders. `published` pairs an output path without
     its slashes with the path.
@@ -80,7 +81,7 @@ class Plan:
     def address(self, source: str) -> str | None:
         """Where a file, text or folder of the officer's is shown; None where it is not.
 
-        `source` is a path from the site folder in normal form. An officer may
+        `source` is a path from the site folder, in normal form or as the disk spells it. An officer may
         also write a published address itself: 2568/o7.
         """
         for mapping in (self.files, self.texts, self.folders):

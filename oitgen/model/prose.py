@@ -1,8 +1,12 @@
 """A Markdown text, read: what it shows and what it points at."""
 
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from oitgen.model.finding import Finding, Place
+from oitgen.thai import normalise
+
+_SCHEME = "oitgen:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +48,9 @@ class Prose:
     text: str = ""
     findings: tuple[Finding, ...] = ()
     tables: int = 0
+
+    @property
+    def pictures(self) -> frozenset[str]:
+        """The site's own pictures it shows, by their path in normal form."""
+        inner = (target.url.removeprefix(_SCHEME) for target in self.images if target.url.startswith(_SCHEME))
+        return frozenset(normalise(unquote(url.partition("#")[0])) for url in inner)

@@ -34,7 +34,8 @@ class Disclosure:
 
     `evidence` is in the order of the criteria, then of the calendar.
     `others` are documents published here that serve no element yet.
-    `folders` are the officer's folders, for advice. `owner` is who owes it.
+    `folders` are the officer's folders, for advice. `owner` is who owes it,
+    `signed_by` who signed what is shown, where front matter says so.
     """
 
     item: Item
@@ -42,6 +43,7 @@ class Disclosure:
     title: Words = Words()
     summary: str = ""
     owner: str = ""
+    signed_by: str = ""
     updated: date | None = None
     as_of: date | None = None
     opening: tuple[Section, ...] = ()
@@ -61,6 +63,15 @@ class Disclosure:
         """Every document shown for the item, each once, in order."""
         found = [each.thing for each in self.evidence if isinstance(each.thing, Document)]
         return tuple(dict.fromkeys((*found, *self.others)))
+
+    @property
+    def texts(self) -> tuple[Section, ...]:
+        """Every text of the item's own page, each once: what opens it, its sections, and those that are evidence."""
+        placed = (each.thing for each in self.evidence if isinstance(each.thing, Section))
+        first: dict[tuple[str, str], Section] = {}
+        for section in (*self.opening, *self.sections, *placed):
+            first.setdefault((section.path, section.lang), section)
+        return tuple(first.values())
 
     @property
     def is_empty(self) -> bool:
@@ -93,6 +104,10 @@ class Year:
             if disclosure.item.code == code:
                 return disclosure
         raise KeyError(code)
+
+    def people_on(self, day: date) -> tuple[Person, ...]:
+        """The people who hold their posts on that day."""
+        return tuple(person for person in self.people if person.serves_on(day))
 
 
 class Fate(StrEnum):
@@ -130,3 +145,15 @@ class Site:
     pages: tuple[Page, ...] = ()
     files: tuple[File, ...] = ()
     ledger: tuple[LedgerEntry, ...] = ()
+
+    def day_of_office(self, year: Year, today: date) -> date:
+        """The day whose people a year shows: today in the newest year, the last day of an older one that is over."""
+        newest = year.fiscal_year == self.years[0].fiscal_year
+        return today if newest else min(today, year.fiscal_year.end)
+
+    def pictures_in_texts(self, year: Year, disclosure: Disclosure) -> frozenset[str]:
+        """The pictures an item's texts, sub-pages and news show, by their path in normal form."""
+        here = (year.fiscal_year.be, disclosure.item.code)
+        pages: tuple[Page | Post, ...] = (*disclosure.pages, *(post for post in self.news if here in post.items))
+        proses = (*(section.prose for section in disclosure.texts), *(prose for page in pages for prose in (page.prose, page.prose_en)))
+        return frozenset(path for prose in proses if prose is not None for path in prose.pictures)

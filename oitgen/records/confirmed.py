@@ -60,9 +60,7 @@ def read(folder: Path, years: Iterable[int]) -> tuple[tuple[Confirmation, ...], 
         confirmations += [line.confirmation for line in lines if line.confirmation is not None]
         hint = message("Delete the line, and confirm again with: oitgen confirm")
         findings += [
-            Finding(ID, Level.ERROR, Place(name, line.number), line.problem, hint, year=year)
-            for line in lines
-            if line.problem is not None
+            Finding(ID, Level.ERROR, Place(name, line.number), line.problem, hint, year=year) for line in lines if line.problem is not None
         ]
     return tuple(confirmations), tuple(findings)
 

@@ -81,7 +81,7 @@ def channels(scene: Scene, found: Channels) -> tuple[ChannelBlock, ...]:
     if found.complaint is not None:
         blocks.append(channel(scene, found.complaint, scene.say("General complaints"), "complaint"))
     if found.corruption is not None:
-        note = scene.say("A channel of its own, apart from general complaints") if found.complaint is not None else ""
+        note = scene.say("A channel of its own, apart from general complaints") if found.corruption_is_apart else ""
         blocks.append(channel(scene, found.corruption, scene.say("Reports of corruption and misconduct"), "corruption", note))
     if found.eservices:
         links = tuple(Link(scene.voice.named(service.name), service.url) for service in found.eservices)

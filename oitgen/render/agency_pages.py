@@ -100,7 +100,11 @@ def sitemap(scene: Scene) -> SitemapContext:
             name = disclosure.title.th or scene.voice.words(disclosure.item.title)
             links.append(Link(f"{code} {name}", scene.to(PageKind.ITEM, year=be, code=code)))
             links += [
-                Link(scene.voice.named(page.title), scene.to(PageKind.SUBPAGE, year=be, code=code, source=page.path))
+                Link(
+                    scene.voice.named(page.title),
+                    scene.to(PageKind.SUBPAGE, year=be, code=code, source=page.path),
+                    lang=scene.foreign(PageKind.SUBPAGE, year=be, code=code, source=page.path),
+                )
                 for page in disclosure.pages
                 if not page.noindex
             ]
@@ -108,7 +112,12 @@ def sitemap(scene: Scene) -> SitemapContext:
     if scene.site.news:
         news = [Link(scene.say("All news"), scene.to(PageKind.NEWS))]
         news += [
-            Link(scene.voice.named(post.title), scene.to(PageKind.POST, source=post.path), scene.voice.date(post.date))
+            Link(
+                scene.voice.named(post.title),
+                scene.to(PageKind.POST, source=post.path),
+                scene.voice.date(post.date),
+                lang=scene.foreign(PageKind.POST, source=post.path),
+            )
             for post in scene.site.news
         ]
         groups.append((scene.say("News and activities"), tuple(news)))
@@ -131,7 +140,7 @@ def _about(scene: Scene) -> tuple[Link, ...]:
     ]
     links = [Link(label, scene.to(kind)) for kind, label in pages]
     links += [
-        Link(scene.voice.named(page.title), scene.to(PageKind.PAGE, source=page.path))
+        Link(scene.voice.named(page.title), scene.to(PageKind.PAGE, source=page.path), lang=scene.foreign(PageKind.PAGE, source=page.path))
         for page in scene.site.pages
         if page.slug and not page.noindex
     ]

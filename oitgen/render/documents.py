@@ -1,5 +1,6 @@
 """Documents, photos, links and statements as pages show them."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
@@ -35,7 +36,8 @@ class Shelf:
 
     def url(self, file: File) -> str:
         """The address of a published file from this page; empty for one that is not published."""
-        found = self.plan.files.get(normalise(file.path))
+        # Two names that look the same may be two files.
+        found = self.plan.files.get(file.path) or self.plan.files.get(normalise(file.path))
         return self.addresses.to(found) if found is not None else ""
 
     def file(self, file: File, what: str) -> FileLink:
@@ -58,6 +60,19 @@ class Shelf:
         period = self.voice.period(document.period) if document.period else ""
         called = fallback if period in fallback else f"{fallback} {period}"
         return called.strip() or document.files[0].name
+
+    def fallbacks(self, documents: Iterable[Document], fallback: str) -> tuple[str, ...]:
+        """What to call each document that has no title; several that would be called the same are numbered."""
+        nameless = [None if self.voice.named(each.title) or is_shown_picture(each) else self.title(each, fallback) for each in documents]
+        seen: Counter[str] = Counter()
+        made = []
+        for title in nameless:
+            if title is None or nameless.count(title) == 1:
+                made.append(fallback)
+                continue
+            seen[title] += 1
+            made.append(self.voice.say("{what} – file {number}", what=title, number=seen[title]))
+        return tuple(made)
 
     def block(self, document: Document, fallback: str = "", *, language: bool = False, period: bool = True) -> DocumentBlock:
         """One document; `fallback` names what it belongs to, `language` says whether its language matters here."""
@@ -103,12 +118,13 @@ class Shelf:
         pictures = [each for group in gathered.values() for each in group if is_shown_picture(each)]
         made = []
         for group, members in gathered.items():
+            fallbacks = dict(zip(map(id, members), self.fallbacks(members, fallback), strict=True))
             photos = tuple(
                 self.picture(each, fallback, pictures.index(each) + 1, len(pictures))
                 for each in members
                 if is_shown_picture(each) and normalise(each.files[0].path) not in hidden
             )
-            blocks = tuple(self.block(each, fallback, language=language) for each in members if not is_shown_picture(each))
+            blocks = tuple(self.block(each, fallbacks[id(each)], language=language) for each in members if not is_shown_picture(each))
             if photos or blocks:
                 made.append(DocumentGroup(" / ".join(group), blocks, photos))
         return tuple(made)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from urllib.parse import unquote
 
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
@@ -10,11 +9,9 @@ from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadines
 from oitgen.model.site import Year
 from oitgen.render import agency, facts
 from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, NewsLine, Part, SlotBlock, SlotGrid
+from oitgen.render.item_texts import ItemTexts
 from oitgen.render.scene import Scene
 from oitgen.thai import FiscalYear, Period, normalise
-
-# The anchor of the text that opens an item's page.
-OPENING = "details"
 
 
 class ElementMaker:
@@ -25,15 +22,13 @@ class ElementMaker:
         self.year = year
         self.item = item
         self.gaps = scene.site.config.settings.show_gaps
-        self.in_text = frozenset(
-            normalise(path) for section in (*item.disclosure.opening, *item.disclosure.sections) for path in _pictures(section)
-        )
+        self.texts = ItemTexts(scene, year, item.disclosure)
+        self.in_text = scene.site.pictures_in_texts(year, item.disclosure)
 
     def blocks(self) -> tuple[ElementBlock, ...]:
         """Every element that is not part of another one, numbered in the criteria's order."""
         shown = [element for element in self.item.elements if not element.element.part_of]
-        blocks = (self._block(number, element) for number, element in enumerate(shown, 1) if self.gaps or element.evidence)
-        return self._news_once(tuple(blocks))
+        return self._texts_once(self._news_once(tuple(self._block(number, element) for number, element in enumerate(shown, 1))))
 
     def _news_once(self, blocks: tuple[ElementBlock, ...]) -> tuple[ElementBlock, ...]:
         """The same posts may serve two elements; they are listed under the first, and the others say where."""
@@ -47,9 +42,20 @@ class ElementMaker:
             made.append(block)
         return tuple(made)
 
+    def _texts_once(self, blocks: tuple[ElementBlock, ...]) -> tuple[ElementBlock, ...]:
+        """A text that serves two elements is shown under the first, and the others say where."""
+        seen: set[str] = set()
+        made = []
+        for block in blocks:
+            there = tuple(Link(text.title or block.short, f"#{text.anchor}") for text in block.texts if text.anchor in seen)
+            own = tuple(text for text in block.texts if text.anchor not in seen)
+            seen |= {text.anchor for text in own}
+            made.append(replace(block, texts=own, passages=(*block.passages, *there)) if there else block)
+        return tuple(made)
+
     def is_in_text(self, document: Document) -> bool:
         """Whether a picture is shown in one of the item's texts already."""
-        return normalise(document.files[0].path) in self.in_text
+        return document.is_image and normalise(document.files[0].path) in self.in_text
 
     def _block(self, number: int, state: ElementReadiness) -> ElementBlock:
         scene, element = self.scene, state.element
@@ -57,6 +63,8 @@ class ElementMaker:
         served = {each.thing.role.partition(":")[0] for each in state.evidence if isinstance(each.thing, Served)}
         roles = {each.thing.role for each in state.evidence if isinstance(each.thing, Served)}
         badge = facts.badge_of_element(self.item, state, scene.voice, gaps=self.gaps)
+        passages, elsewhere = self._passages(state)
+        lacking = badge is not None and badge.tone == "missing" and not self._has_grid(state)
         return ElementBlock(
             number=scene.voice.numerals(str(number)),
             anchor=element.id,
@@ -65,22 +73,26 @@ class ElementMaker:
             badge=badge,
             optional=element.optional,
             grid=self._grid(state),
-            texts=tuple(scene.text(each.thing) for each in loose if isinstance(each.thing, Section) and self._here(each.thing)),
-            passages=self._passages(state, loose),
+            texts=self.texts.of(state.evidence),
+            passages=passages,
             people=(agency.executives(scene, self.year) if "people-executive" in served else ())
             + (agency.boards(scene, self.year) if "people-board" in served else ()),
             contact=agency.contact(scene, self.year.agency) if "contact" in served else None,
             channels=self._channels(served),
             survey=agency.survey(scene, self.year.survey) if "eit-survey" in served else None,
             social=self._social(roles),
-            links=(*self._services(element, served), *(scene.shelf.link(each.thing) for each in loose if isinstance(each.thing, WebLink))),
+            links=(
+                *self._services(element, served),
+                *(scene.shelf.link(each.thing) for each in loose if isinstance(each.thing, WebLink)),
+                *elsewhere,
+            ),
             news=tuple(scene.news_line(post) for post in self.posts(element)) if "news" in served else (),
             groups=scene.shelf.groups(
                 [each.thing for each in loose if isinstance(each.thing, Document)], self._short(element), language=bool(element.languages)
             ),
             statements=tuple(scene.shelf.statement(each.thing) for each in loose if isinstance(each.thing, Statement)),
             parts=tuple(self._part(part) for part in self.item.elements if part.element.part_of == element.id),
-            due=facts.due(state.due, scene.voice) if badge is not None and badge.tone == "missing" and not state.slots else "",
+            due=facts.due(state.slots[0].due if state.slots else state.due, scene.voice) if lacking else "",
         )
 
     def _short(self, element: Element) -> str:
@@ -98,26 +110,30 @@ class ElementMaker:
     def _has_grid(state: ElementReadiness) -> bool:
         return len(state.slots) > 1
 
-    def _here(self, section: Section) -> bool:
-        """Whether a text is shown under its element: texts that open the page stand there, other languages on their own page."""
-        return bool(section.anchor) and section.lang == self.scene.lang
+    def _passages(self, state: ElementReadiness) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
+        """Ways to the texts that are evidence: those on this page, and those on the page of another language."""
+        links = [self.texts.passage(each.thing) for each in state.evidence if isinstance(each.thing, Passage)]
+        sections = [each.thing for each in state.evidence if isinstance(each.thing, Section) and facts.is_written(each.thing)]
+        here = [section for section in sections if self.texts.is_here(section)]
+        if not links:
+            # A text with an anchor stands right here; one that opens the page stands above.
+            links += [self.texts.link(section) for section in here if not section.anchor]
+        if not here and not self._has_grid(state):
+            links += [self.texts.link(section) for section in sections]
+        if not links and not state.evidence and self._is_maybe_written(state) and (first := self.texts.first()):
+            links.append(Link(self.scene.say("See the text of this page"), first))
+        links = list(dict.fromkeys(links))
+        return tuple(link for link in links if not link.lang), tuple(link for link in links if link.lang)
 
-    def _passages(self, state: ElementReadiness, loose: tuple[Evidence, ...]) -> tuple[Link, ...]:
-        links = [Link(each.thing.title, self._to_passage(each.thing)) for each in loose if isinstance(each.thing, Passage)]
-        if not links and not state.evidence and facts.is_shown(self.item, state) is None:
-            target = self.item.disclosure.opening[0].anchor if self.item.disclosure.opening else self.item.disclosure.sections[0].anchor
-            links.append(Link(self.scene.say("See the text of this page"), f"#{target or OPENING}"))
-        return tuple(links)
-
-    def _to_passage(self, passage: Passage) -> str:
-        found = self.scene.plan.texts.get(normalise(passage.path), "").partition("#")[0]
-        return self.scene.addresses.to(f"{found}#{passage.anchor}")
+    def _is_maybe_written(self, state: ElementReadiness) -> bool:
+        unknown = facts.is_shown(self.item, state) is None
+        return unknown and facts.texts_might_be(self.item.disclosure, state)
 
     def _channels(self, served: set[str]) -> tuple[ChannelBlock, ...]:
         scene, channels = self.scene, self.year.channels
         made = []
         if "complaint-channel" in served and channels.corruption is not None:
-            note = scene.say("A channel of its own, apart from general complaints") if channels.complaint is not None else ""
+            note = scene.say("A channel of its own, apart from general complaints") if channels.corruption_is_apart else ""
             made.append(agency.channel(scene, channels.corruption, scene.say("Reports of corruption and misconduct"), "", note))
         if {"two-way-channel", "feedback"} & served and channels.qa is not None:
             made.append(agency.channel(scene, channels.qa, scene.say("Questions and answers"), ""))
@@ -153,7 +169,7 @@ class ElementMaker:
         return tuple(post for post in self.scene.posts_of(year) if not tag or tag in post.tags or here in post.items)
 
     def _part(self, part: ElementReadiness) -> Part:
-        pointed = tuple(Link(each.thing.title, self._to_passage(each.thing)) for each in part.evidence if isinstance(each.thing, Passage))
+        pointed = tuple(self.texts.passage(each.thing) for each in part.evidence if isinstance(each.thing, Passage))
         return Part(part.element.id, self.scene.voice.words(part.element.title), pointed)
 
     def _grid(self, state: ElementReadiness) -> SlotGrid | None:
@@ -165,7 +181,7 @@ class ElementMaker:
             return None
         first, last = state.slots[0].period, state.slots[-1].period
         span = self.scene.voice.period(Period(first.first, last.last))
-        return SlotGrid(span, facts.count(state, self.scene.voice), slots, further)
+        return SlotGrid(span, facts.count(self.item, state, self.scene.voice), slots, further)
 
     def _further(self, state: ElementReadiness) -> tuple[SlotBlock, ...]:
         periods = tuple(dict.fromkeys(each.period for each in state.further if each.period is not None))
@@ -175,12 +191,13 @@ class ElementMaker:
 
     def _slot(self, state: ElementReadiness, slot: SlotReadiness) -> SlotBlock:
         cell = self._cell(state.element, slot.period, slot.evidence)
+        shown = facts.slot_is_shown(self.item, state, slot)
         if slot.is_shown:
-            return cell
-        badge = Badge(self.scene.say("Not yet published"), "missing")
-        return SlotBlock(
-            cell.anchor, cell.title, cell.year, "missing", badge=badge, due=facts.due(slot.due, self.scene.voice), period=cell.period
-        )
+            return cell if shown else replace(cell, tone="plain")
+        due = facts.due(slot.due, self.scene.voice)
+        if shown is None:
+            return replace(cell, tone="plain", due=due)
+        return replace(cell, tone="missing", due=due, badge=Badge(self.scene.say("Not yet published"), "missing"))
 
     def _cell(self, element: Element, period: Period, evidence: Iterable[Evidence]) -> SlotBlock:
         scene, here = self.scene, list(evidence)
@@ -188,10 +205,12 @@ class ElementMaker:
         statements = [each.thing for each in here if isinstance(each.thing, Statement)]
         name = scene.voice.period(period)
         title, year = self._names(period)
+        fallbacks = scene.shelf.fallbacks(documents, name)
         blocks = tuple(
-            scene.shelf.block(document, "" if document.line else name, period=document.period != period) for document in documents
+            scene.shelf.block(document, "" if document.line else fallback, period=document.period != period)
+            for document, fallback in zip(documents, fallbacks, strict=True)
         )
-        links = [Link(each.thing.title.said(scene.lang), f"#{each.thing.anchor}") for each in here if isinstance(each.thing, Section)]
+        links = [self.texts.link(each.thing) for each in here if isinstance(each.thing, Section) and facts.is_written(each.thing)]
         links += [scene.shelf.link(each.thing) for each in here if isinstance(each.thing, WebLink)]
         return SlotBlock(
             anchor=f"{element.id}-{period.key}",
@@ -216,9 +235,3 @@ class ElementMaker:
 
     def _fiscal(self, year: FiscalYear) -> str:
         return self.scene.voice.numerals(str(year.be)) if self.scene.lang == "th" else str(year.be - 543)
-
-
-def _pictures(section: Section) -> tuple[str, ...]:
-    return tuple(
-        unquote(target.url.removeprefix("oitgen:").partition("#")[0]) for target in section.prose.images if target.url.startswith("oitgen:")
-    )

@@ -62,6 +62,7 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         sizes=sizes,
         portraits={file.path: file for file in site.files},
         beside=_beside(site, plan),
+        published=_published(plan, ink),
     )
     for page in plan.pages:
         scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
@@ -96,6 +97,15 @@ def _beside(site: Site, plan: Plan) -> dict[tuple[Lang, str], tuple[Post | None,
         for newer, post, older in zip((None, *posts), posts, (*posts[1:], None), strict=False):
             found[lang, post.path] = (newer, older)
     return found
+
+
+def _published(plan: Plan, ink: Ink) -> dict[str, File]:
+    """Every file placed, by its output path, with the size of what is placed."""
+    return {
+        document.path: File(document.source, document.source.rpartition(".")[2].lower(), ink.copies[document.source].size)
+        for document in plan.documents
+        if document.source in ink.copies
+    }
 
 
 def _voice(site: Site, lang: Lang, translate: Translate) -> Voice:

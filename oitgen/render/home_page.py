@@ -7,7 +7,6 @@ from oitgen.model.plan import PageKind
 from oitgen.model.site import Year
 from oitgen.render import agency
 from oitgen.render.context import HomeContext, Link, TextBlock
-from oitgen.render.linked import html
 from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
 from oitgen.render.year_page import card
@@ -43,7 +42,7 @@ def home(scene: Scene) -> HomeContext:
     """The home page."""
     voice, newest = scene.voice, scene.newest
     name = voice.named(scene.agency.name)
-    shown = [post for post in scene.site.news if scene.has(PageKind.POST, scene.lang, source=post.path)]
+    shown = scene.posts
     return HomeContext(
         shell=shell(
             scene, name, description=scene.say("Official website of {name}: services, news, public information and contact", name=name)
@@ -65,7 +64,7 @@ def _texts(scene: Scene) -> tuple[TextBlock, ...]:
     prose = (page.prose_en if scene.lang == "en" else page.prose) if page else None
     if page is None or prose is None:
         return ()
-    return (TextBlock(html(prose, scene.plan, scene.addresses, dict(scene.sizes)), scene.voice.named(page.title), "about"),)
+    return (TextBlock(scene.html(prose), scene.voice.named(page.title), "about"),)
 
 
 def _tasks(scene: Scene, year: Year) -> tuple[Link, ...]:
@@ -73,7 +72,7 @@ def _tasks(scene: Scene, year: Year) -> tuple[Link, ...]:
     links = [_service(scene, service) for service in year.channels.eservices[:_SERVICES]]
     links += [link for task in _TASKS if (link := _topic(scene, year, task)) is not None]
     if year.channels.corruption is not None:
-        note = scene.say("A channel of its own, apart from general complaints") if year.channels.complaint is not None else ""
+        note = scene.say("A channel of its own, apart from general complaints") if year.channels.corruption_is_apart else ""
         links.append(Link(scene.say("Report corruption and misconduct"), scene.to(PageKind.CONTACT, anchor="corruption"), note))
     if year.channels.qa is not None:
         links.append(

@@ -1,13 +1,10 @@
 """The page of one item."""
 
-from dataclasses import replace
-
-from oitgen.model.document import Section
 from oitgen.model.plan import PageKind
 from oitgen.model.site import Disclosure, Page, Year
 from oitgen.render import facts
-from oitgen.render.context import ItemContext, Link, PageContext, TextBlock
-from oitgen.render.elements import OPENING, ElementMaker
+from oitgen.render.context import ItemContext, Link, PageContext
+from oitgen.render.elements import ElementMaker
 from oitgen.render.plain_page import text_of
 from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
@@ -41,8 +38,8 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
         elements=maker.blocks(),
         summary=summary,
         badge=facts.badge_of_item(state, voice, gaps=scene.site.config.settings.show_gaps),
-        opening=_texts(scene, disclosure.opening, opening=True),
-        sections=_texts(scene, disclosure.sections),
+        opening=maker.texts.opening,
+        sections=maker.texts.sections,
         others=scene.shelf.groups([document for document in disclosure.others if not maker.is_in_text(document)], criterion),
         links=tuple(scene.shelf.link(link) for link in disclosure.links),
         pages=tuple(_subpage_link(scene, be, code, page) for page in disclosure.pages),
@@ -68,14 +65,6 @@ def _facts(scene: Scene, year: Year, disclosure: Disclosure) -> tuple[tuple[str,
         (scene.say("Data as of"), voice.date(disclosure.as_of)),
     ]
     return tuple((label, value) for label, value in listed if value)
-
-
-def _texts(scene: Scene, sections: tuple[Section, ...], *, opening: bool = False) -> tuple[TextBlock, ...]:
-    """Texts in the page's language; the other language's only where this one has none."""
-    own = [section for section in sections if section.lang == scene.lang]
-    shown = own or ([] if scene.lang == "en" else list(sections))
-    blocks = [scene.text(section, titled=not opening) for section in shown if section.prose.html.strip()]
-    return tuple(replace(block, anchor=block.anchor or OPENING) for block in blocks)
 
 
 def _trail(scene: Scene, year: Year, code: str) -> tuple[Link, ...]:

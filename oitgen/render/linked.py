@@ -1,6 +1,7 @@
 """Texts of officers get their final links: `oitgen:` addresses become relative ones."""
 
 import re
+from collections.abc import Callable, Mapping
 from html import escape, unescape
 from urllib.parse import unquote
 
@@ -26,11 +27,16 @@ def address(target: str, plan: Plan) -> str | None:
     return f"{found.partition('#')[0]}#{unquote(anchor)}" if anchor else found
 
 
-def html(prose: Prose, plan: Plan, addresses: Addresses, sizes: dict[str, tuple[int, int]]) -> str:
+# What is known of a published document by its output path: the officer's name for it, and its format and size in words.
+About = Callable[[str], tuple[str, str] | None]
+
+
+def html(prose: Prose, plan: Plan, addresses: Addresses, sizes: Mapping[str, tuple[int, int]], about: About = lambda _: None) -> str:
     """The prose with working links; a link that leads nowhere becomes its words, a picture that is not there its description.
 
     `sizes` pairs a picture's output path with width and height, so that a
-    page does not jump while it loads.
+    page does not jump while it loads. A link to a document keeps the
+    officer's name on download, and `about` says what will be loaded.
     """
 
     def link(match: re.Match[str]) -> str:
@@ -38,7 +44,12 @@ def html(prose: Prose, plan: Plan, addresses: Addresses, sizes: dict[str, tuple[
         found = address(unescape(target), plan)
         if found is None:
             return words
-        return f'<a {before}href="{escape(addresses.to(found), quote=True)}"{after}>{words}</a>'
+        href = f'href="{escape(addresses.to(found), quote=True)}"'
+        told = about(found)
+        if told is None:
+            return f"<a {before}{href}{after}>{words}</a>"
+        name, facts = told
+        return f'<a {before}{href} download="{escape(name, quote=True)}"{after}>{words}</a> <span class="facts">({escape(facts)})</span>'
 
     def picture(match: re.Match[str]) -> str:
         before, target, after = match.groups()

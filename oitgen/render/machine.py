@@ -58,7 +58,7 @@ def feed(site: Site, plan: Plan) -> bytes:
     lines += [f'<link rel="self" type="application/atom+xml" href={quoteattr(public(url, "feed.xml"))}/>', f"<link href={quoteattr(url)}/>"]
     lines.append(f"<author><name>{escape(name)}</name></author>")
     for post in dated:
-        page = plan.page(PageKind.POST, "th", source=post.path)
+        page = plan.page(PageKind.POST, "th", source=post.path) or plan.page(PageKind.POST, "en", source=post.path)
         if page is None or post.date is None:
             continue
         address = public(url, page.path)
@@ -95,7 +95,6 @@ def htaccess(site: Site) -> bytes:
     lines = [
         f"ErrorDocument 404 {anchor_of(site.config.settings.url)}404.html",
         "AddDefaultCharset utf-8",
-        "Options -Indexes",
         "<IfModule mod_headers.c>",
     ]
     lines += [f'  Header set {name} "{value}"' for name, value in _HEADERS]

@@ -3,11 +3,20 @@
 import io
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import PIL.Image
 
 # Wide enough for a large screen; a phone's photo has twice this.
 WIDEST = 1600
 _QUALITY = 82
 VERSION = 2
+
+# Formats whose clean copies this module can make, each in its own format; browsers show the first of them.
+CLEANED = frozenset({"png", "gif", "webp", "jpg", "jpeg", "jfif", "tif", "tiff", "bmp", "avif"})
+# Scans are sent as TIFF, one file for all their pages: they are read, not looked at, and keep every pixel.
+_WHOLE = frozenset({"tif", "tiff", "bmp"})
 
 # What colours mean; everything else a picture says of itself stays behind.
 _KEPT = ("transparency", "icc_profile", "gamma")
@@ -17,6 +26,8 @@ _SAVED: Mapping[str, tuple[str, Callable[[str], str], Mapping[str, int | bool]]]
     "png": ("PNG", lambda mode: mode if mode in _PALE else "RGBA", {"optimize": True}),
     "gif": ("GIF", lambda mode: mode if mode in _PALE else "RGB", {}),
     "webp": ("WEBP", lambda mode: "RGBA" if "A" in mode else "RGB", {"quality": _QUALITY, "method": 4}),
+    "bmp": ("BMP", lambda mode: mode if mode in ("1", "L", "P", "RGB") else "RGB", {}),
+    "avif": ("AVIF", lambda mode: "RGBA" if "A" in mode else "RGB", {"quality": _QUALITY}),
     "jpg": ("JPEG", lambda _: "RGB", {"quality": _QUALITY, "optimize": True, "progressive": True}),
 }
 
@@ -25,6 +36,7 @@ def public(path: str, format: str) -> bytes:
     """The bytes of a picture's public copy; ValueError for one that cannot be read.
 
     Only pixels are kept: EXIF, GPS, comments and embedded previews are gone.
+    A scan in TIFF keeps all its pages.
     An animation is placed as it is, since GIF holds no place or camera.
     """
     import PIL.Image
@@ -34,17 +46,36 @@ def public(path: str, format: str) -> bytes:
         with PIL.Image.open(Path(path)) as opened:
             if getattr(opened, "is_animated", False) and opened.format == "GIF":
                 return Path(path).read_bytes()
+            if format in ("tif", "tiff"):
+                return _pages(opened)
             picture = PIL.ImageOps.exif_transpose(opened)
-            picture.thumbnail((WIDEST, WIDEST * 4))
+            if format not in _WHOLE:
+                picture.thumbnail((WIDEST, WIDEST * 4))
             out = io.BytesIO()
             kind, mode, options = _SAVED.get(format, _SAVED["jpg"])
-            shown = picture.convert(mode(picture.mode))
-            # Pillow writes a comment it has read back into the copy.
-            shown.info = {name: value for name, value in shown.info.items() if name in _KEPT}
-            shown.save(out, kind, **options)
+            _bare(picture.convert(mode(picture.mode))).save(out, kind, **options)
             return out.getvalue()
-    except (OSError, SyntaxError, PIL.Image.DecompressionBombError) as error:
+    except (OSError, SyntaxError, KeyError, PIL.Image.DecompressionBombError) as error:
         raise ValueError(str(error)) from error
+
+
+def _bare(picture: "PIL.Image.Image") -> "PIL.Image.Image":
+    """The picture without what it says of itself; Pillow writes a comment it has read back into the copy."""
+    picture.info = {name: value for name, value in picture.info.items() if name in _KEPT}
+    return picture
+
+
+def _pages(scan: "PIL.Image.Image") -> bytes:
+    """All pages of a TIFF; pages in black and white stay as small as fax machines make them."""
+    import PIL.ImageOps
+    import PIL.ImageSequence
+
+    pages = [_bare(PIL.ImageOps.exif_transpose(page).copy()) for page in PIL.ImageSequence.Iterator(scan)]
+    # One way of packing must do for all pages.
+    packed = "group4" if all(page.mode == "1" for page in pages) else "tiff_deflate"
+    out = io.BytesIO()
+    pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:], compression=packed)
+    return out.getvalue()
 
 
 def fitted(width: int, height: int) -> tuple[int, int]:

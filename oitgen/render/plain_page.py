@@ -6,7 +6,7 @@ from oitgen.model.prose import Prose
 from oitgen.model.site import Page
 from oitgen.render.context import Link, NewsContext, PageContext, PostContext
 from oitgen.render.documents import is_shown_picture
-from oitgen.render.linked import html, raised
+from oitgen.render.linked import raised
 from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
 from oitgen.thai import FiscalYear, normalise
@@ -17,7 +17,7 @@ def text_of(scene: Scene, thai: Prose | None, english: Prose | None) -> str:
     prose = (english or thai) if scene.lang == "en" else (thai or english)
     if prose is None:
         return ""
-    found = raised(html(prose, scene.plan, scene.addresses, dict(scene.sizes)), 2)
+    found = raised(scene.html(prose), 2)
     foreign = "th" if scene.lang == "en" and english is None else "en" if scene.lang == "th" and thai is None else ""
     return f'<div lang="{foreign}">{found}</div>' if foreign else found
 
@@ -83,7 +83,12 @@ def _item_link(scene: Scene, year: int, code: str) -> Link:
 def _neighbours(scene: Scene, found: Post) -> tuple[Link, ...]:
     newer, older = scene.beside.get((scene.lang, found.path), (None, None))
     return tuple(
-        Link(scene.voice.named(other.title), scene.to(PageKind.POST, source=other.path), note)
+        Link(
+            scene.voice.named(other.title),
+            scene.to(PageKind.POST, source=other.path),
+            note,
+            lang=scene.foreign(PageKind.POST, source=other.path),
+        )
         for other, note in ((newer, scene.say("Newer")), (older, scene.say("Older")))
         if other is not None
     )
@@ -91,9 +96,8 @@ def _neighbours(scene: Scene, found: Post) -> tuple[Link, ...]:
 
 def news(scene: Scene) -> NewsContext:
     """All news, by fiscal year."""
-    shown = [each for each in scene.site.news if scene.has(PageKind.POST, scene.lang, source=each.path)]
     years: dict[str, list[Post]] = {}
-    for each in shown:
+    for each in scene.posts:
         name = scene.voice.year(FiscalYear.of(each.date)) if each.date else scene.say("Without a date")
         years.setdefault(name, []).append(each)
     title = scene.say("News and activities")

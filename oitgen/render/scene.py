@@ -1,20 +1,22 @@
 """What every page is made from: the site, its plan, what is known of it, and one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from oitgen.model.agency import Agency, Person
-from oitgen.model.document import File, Post, Section
+from oitgen.model.document import SHOWN_IMAGE_FORMATS, File, Post, Section
 from oitgen.model.plan import PageKind, Plan, PlannedPage
+from oitgen.model.prose import Prose
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site, Year
 from oitgen.model.words import Lang
+from oitgen.render import linked
 from oitgen.render.addresses import Addresses
 from oitgen.render.assets import Assets
 from oitgen.render.context import NewsLine, TextBlock
 from oitgen.render.documents import Shelf, other_language
-from oitgen.render.linked import html, raised
+from oitgen.render.linked import raised
 from oitgen.render.voice import Voice
 from oitgen.thai import FiscalYear
 
@@ -25,7 +27,8 @@ class Scene:
 
     `sizes` pairs a picture's output path with its width and height;
     `portraits` are the pictures site.yaml and people.yaml name, by path;
-    `beside` the newer and older post of each post, by language and path.
+    `beside` the newer and older post of each post, by language and path;
+    `published` the files placed, by their output path.
     """
 
     site: Site
@@ -39,6 +42,7 @@ class Scene:
     sizes: Mapping[str, tuple[int, int]]
     portraits: Mapping[str, File]
     beside: Mapping[tuple[Lang, str], tuple[Post | None, Post | None]]
+    published: Mapping[str, File] = field(default_factory=dict)
 
     @property
     def lang(self) -> Lang:
@@ -69,11 +73,14 @@ class Scene:
         """A text of the program in the page's language."""
         return self.voice.say(id, **args)
 
+    def _page(self, kind: PageKind, year: int, code: str, source: str) -> PlannedPage | None:
+        """A page in this language, else in the other one."""
+        own = self.plan.page(kind, self.lang, year=year, code=code, source=source)
+        return own or self.plan.page(kind, "th" if self.lang == "en" else "en", year=year, code=code, source=source)
+
     def to(self, kind: PageKind, *, year: int = 0, code: str = "", source: str = "", anchor: str = "") -> str:
-        """The address of a page in this language, else in Thai; empty where there is none."""
-        found = self.plan.page(kind, self.lang, year=year, code=code, source=source) or self.plan.page(
-            kind, "th", year=year, code=code, source=source
-        )
+        """The address of a page in this language, else in the other one; empty where there is none."""
+        found = self._page(kind, year, code, source)
         return self.addresses.to(f"{found.path}#{anchor}" if anchor else found.path) if found else ""
 
     def has(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> bool:
@@ -82,18 +89,29 @@ class Scene:
 
     def foreign(self, kind: PageKind, *, year: int = 0, code: str = "", source: str = "") -> str:
         """The language of the page `to` leads to, where it is not this page's."""
-        return "" if self.has(kind, self.lang, year=year, code=code, source=source) else "th"
+        found = self._page(kind, year, code, source)
+        return found.lang if found and found.lang != self.lang else ""
+
+    def html(self, prose: Prose) -> str:
+        """A text with working links."""
+        return linked.html(prose, self.plan, self.addresses, self.sizes, self._about)
+
+    def _about(self, path: str) -> tuple[str, str] | None:
+        """Name, format and size of a document; a picture simply opens."""
+        file = self.published.get(path)
+        if file is None or file.format in SHOWN_IMAGE_FORMATS:
+            return None
+        return file.name, f"{self.voice.format(file.format)} {self.voice.size(file.size)}"
 
     def text(self, section: Section, *, top: int = 3, titled: bool = True) -> TextBlock:
         """One text of an item or year, its headings from h`top` down."""
-        body = raised(html(section.prose, self.plan, self.addresses, dict(self.sizes)), top)
+        body = raised(self.html(section.prose), top)
         title = section.title.said(section.lang) if titled else ""
         return TextBlock(body, title, section.anchor, section.lang if section.lang != self.lang else "")
 
     def current_people(self, year: Year) -> tuple[Person, ...]:
-        """The people who hold their posts: today, or at the end of an older year that is over."""
-        day = self.today if year is self.newest else min(self.today, year.fiscal_year.end)
-        return tuple(person for person in year.people if person.serves_on(day))
+        """The people who hold their posts in a year."""
+        return year.people_on(self.site.day_of_office(year, self.today))
 
     def news_line(self, post: Post) -> NewsLine:
         """One post in a list."""
@@ -108,6 +126,12 @@ class Scene:
             picture=picture,
             lang=other_language(post.title, self.lang),
         )
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """The posts this page's language lists, newest first; Thai pages list all, since some are in English alone."""
+        kind = PageKind.POST
+        return tuple(post for post in self.site.news if self.lang == "th" or self.has(kind, self.lang, source=post.path))
 
     def posts_of(self, year: FiscalYear) -> tuple[Post, ...]:
         """The posts of one fiscal year, newest first."""

@@ -1,6 +1,6 @@
 """The index of one fiscal year: the catalogue's tree with its items."""
 
-from oitgen.model.catalogue import Indicator
+from oitgen.model.catalogue import Catalogue, Indicator
 from oitgen.model.plan import PageKind
 from oitgen.model.readiness import ItemReadiness, YearReadiness
 from oitgen.model.site import Year
@@ -17,11 +17,7 @@ def year(scene: Scene, found: Year) -> YearContext:
     voice, state = scene.voice, scene.readiness.year(found.fiscal_year.be)
     name = voice.year(found.fiscal_year)
     title = scene.say("Public information, {year}", year=name)
-    lead = scene.say(
-        "{catalogue}: {count} items, grouped by the indicators of the NACC",
-        catalogue=voice.words(found.catalogue.title),
-        count=len(found.catalogue.items),
-    )
+    lead = _lead(scene, found.catalogue)
     return YearContext(
         shell=shell(scene, title, description=f"{lead} · {voice.named(scene.agency.name)}"),
         title=title,
@@ -38,6 +34,19 @@ def year(scene: Scene, found: Year) -> YearContext:
     )
 
 
+def _lead(scene: Scene, catalogue: Catalogue) -> str:
+    title, count = scene.voice.words(catalogue.title), len(catalogue.items)
+    if _is_grouped_by_nacc(catalogue):
+        return scene.say("{catalogue}: {count} items, grouped by the indicators of the NACC", catalogue=title, count=count)
+    return scene.say("{catalogue}: {count} items", catalogue=title, count=count)
+
+
+def _is_grouped_by_nacc(catalogue: Catalogue) -> bool:
+    """Whether the grouping is the commission's own: an agency's own catalogue, or one whose grouping is inferred, cannot say so."""
+    # A packaged catalogue is known by its bare name; an agency's own lies in the folder catalogues.
+    return "/" not in catalogue.path and not catalogue.source.inferred
+
+
 def _source(scene: Scene, found: Year) -> str:
     source = found.catalogue.source
     parts = [source.text if scene.lang == "th" else ""]
@@ -49,11 +58,11 @@ def _source(scene: Scene, found: Year) -> str:
 def _figures(scene: Scene, state: YearReadiness) -> tuple[Figure, ...]:
     voice = scene.voice
     total = len(state.items)
-    done = facts.done_items(state)
+    done, empty = facts.done_items(state), facts.empty_items(state)
     documents = sum(len(document.files) for item in state.items for document in item.disclosure.documents if not document.is_image)
     return (
         Figure(voice.numerals(f"{done} / {total}"), scene.say("items published"), "published"),
-        Figure(voice.numerals(str(total - done)), scene.say("items not yet complete"), "missing" if done < total else "plain"),
+        Figure(voice.numerals(str(empty)), scene.say("items not yet published"), "missing" if empty else "plain"),
         Figure(voice.numerals(f"{documents:,}"), scene.say("files of documents"), "plain"),
     )
 

@@ -7,10 +7,11 @@ from datetime import date
 from jinja2 import Environment, StrictUndefined
 
 from oitgen.model.finding import Finding, Message, message
-from oitgen.model.readiness import Readiness
+from oitgen.model.readiness import Readiness, YearReadiness
 from oitgen.model.score import YearScore
 from oitgen.model.words import Lang
 from oitgen.report import readiness_text, todo
+from oitgen.report.readiness_text import Glance
 from oitgen.report.text import heading, ordered, placed, plain
 from oitgen.report.todo import Owner, Task
 from oitgen.text import said
@@ -33,19 +34,36 @@ ul { padding-left: 1.2rem; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { border: 1px solid #767676; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #f3e9e9; }
+.owed { table-layout: fixed; }
+.owed th { box-sizing: border-box; width: 14%; }
+.owed th:nth-child(1), .owed th:nth-child(6) { width: 19%; }
+.owed th:nth-child(5), .owed th:nth-child(7) { width: 10%; }
+.owed td:last-child { text-align: right; }
+.glance td:nth-child(2) { white-space: pre; font-family: monospace; }
+.glance { font-size: 0.85rem; line-height: 1.25; }
+.glance th, .glance td { padding: 0.05rem 0.4rem; }
+.glance th, .glance td:nth-child(3) { white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-@media print { body { font-size: 11pt; margin: 0; padding: 0; max-width: none; } section.owner { break-before: page; } }
+@media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none; } section.owner { break-before: page; } }
 </style>
 </head>
 <body>
 <h1>{{ title }}</h1>
 {% for year in years %}
 <ul>
-{% for line in year %}
+{% for line in year.lines %}
 <li>{{ line }}</li>
 {% endfor %}
 </ul>
+<p>{{ year.legend }}</p>
+<table class="glance">
+<tbody>
+{% for row in year.rows %}
+<tr><th scope="row">{{ row.code }}</th><td>{{ row.squares }}</td><td>{{ row.state }}</td><td>{{ row.title }}</td></tr>
+{% endfor %}
+</tbody>
+</table>
 {% endfor %}
 {% if not lists %}
 <p><strong>{{ all_well }}</strong></p>
@@ -54,7 +72,7 @@ tr { break-inside: avoid; }
 <section class="owner">
 <h2>{{ list.name }}</h2>
 <p>{{ list.count }}</p>
-<table>
+<table class="owed">
 <thead><tr>{% for name in header %}<th scope="col">{{ name }}</th>{% endfor %}</tr></thead>
 <tbody>
 {% for row in list.rows %}
@@ -77,6 +95,15 @@ tr { break-inside: avoid; }
 </body>
 </html>
 """
+
+
+@dataclass(frozen=True, slots=True)
+class _Year:
+    """One year at a glance."""
+
+    lines: list[str]
+    legend: str
+    rows: tuple[Glance, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +141,17 @@ def page(readiness: Readiness, scores: Iterable[YearScore], findings: Iterable[F
     return environment.from_string(_PAGE).render(
         lang=lang,
         title=said(message("{agency} · checked on {day}", agency=agency, day=day), lang),
-        years=[readiness_text.summary(year, known.get(year.year.fiscal_year.be), lang) for year in readiness.years],
+        years=[_year(year, known.get(year.year.fiscal_year.be), lang) for year in readiness.years],
         all_well=said(message("Nothing is left to do: every element is there, as of {day}.", day=day), lang),
-        header=[said(each, lang) for each in (*names, message("Points at stake"))],
+        header=[said(each, lang) for each in (*names, message("The item's points at stake"))],
         lists=[_list(owner, lang) for owner in todo.owners(readiness, known.values())],
         findings=_findings(findings, lang),
     )
+
+
+def _year(year: YearReadiness, score: YearScore | None, lang: Lang) -> _Year:
+    rows = readiness_text.glance(year, lang)
+    return _Year(readiness_text.summary(year, score, lang), readiness_text.legend(year, lang), rows)
 
 
 def _list(owner: Owner, lang: Lang) -> _List:
@@ -130,7 +162,7 @@ def _list(owner: Owner, lang: Lang) -> _List:
 
 def _row(task: Task, points: float, lang: Lang) -> tuple[str, ...]:
     title = f"{task.code} {task.item.disclosure.item.title.said(lang)}"
-    cells = (title, task.element.element.short, task.told(lang), task.reason(lang), task.by(lang), task.folder)
+    cells = (title, task.element.element.short, task.told(lang), task.reason(lang), task.by(lang), task.goes_into)
     return (*(plain(cell) for cell in cells), f"{points:.2f}" if points else "")
 
 

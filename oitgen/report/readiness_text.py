@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from oitgen.model.finding import Message, message
@@ -24,6 +25,17 @@ _SQUARES = {
     State.NOT_DUE: "·",
 }
 _NOT_ASKED = " "
+_STATE_ROOM = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """One item at a glance: twelve squares from October, its state in a word."""
+
+    code: str
+    squares: str
+    state: str
+    title: str
 
 
 def text(readiness: Readiness, scores: Iterable[YearScore], *, agency: str, today: date, lang: Lang) -> str:
@@ -68,25 +80,37 @@ def points_told(score: YearScore) -> Message:
     )
 
 
-def _glance(year: YearReadiness, lang: Lang) -> Iterator[str]:
-    """Twelve squares for each item that is asked for by period; for the others their state alone."""
-    room = max((width(item.disclosure.item.code) for item in year.items), default=0)
+def legend(year: YearReadiness, lang: Lang) -> str:
+    """What the twelve squares mean."""
     first, last = year.year.fiscal_year.months[0], year.year.fiscal_year.months[-1]
-    legend = message(
+    told = message(
         "Twelve squares: {first} to {last} · ■ there · ◪ in part, or to be confirmed · □ missing · dot: not due yet",
         first=write_month(first, lang, short=True),
         last=write_month(last, lang, short=True),
     )
-    yield said(legend, lang)
-    for item in year.items:
-        code = item.disclosure.item.code
-        squares = "".join(_NOT_ASKED if state is None else _SQUARES[state] for state in todo.twelve(year, item))
-        state = said(STATES[item.state], lang)
-        title = item.disclosure.item.title.said(lang)
-        yield f"  {code}{' ' * (room - width(code))}  {squares}  {state}{' ' * (_STATE_ROOM - width(state))} {title}".rstrip()
+    return said(told, lang)
 
 
-_STATE_ROOM = 18
+def glance(year: YearReadiness, lang: Lang) -> tuple[Glance, ...]:
+    """A line for each item; one that is not asked for by period has no squares."""
+    return tuple(
+        Glance(
+            item.disclosure.item.code,
+            "".join(_NOT_ASKED if state is None else _SQUARES[state] for state in todo.twelve(year, item)),
+            said(STATES[item.state], lang),
+            item.disclosure.item.title.said(lang),
+        )
+        for item in year.items
+    )
+
+
+def _glance(year: YearReadiness, lang: Lang) -> Iterator[str]:
+    rows = glance(year, lang)
+    room = max((width(row.code) for row in rows), default=0)
+    yield legend(year, lang)
+    for row in rows:
+        space = " " * (room - width(row.code)), " " * (_STATE_ROOM - width(row.state))
+        yield f"  {row.code}{space[0]}  {row.squares}  {row.state}{space[1]} {row.title}".rstrip()
 
 
 def _owner(owner: Owner, lang: Lang, *, several: bool) -> Iterator[str]:

@@ -94,7 +94,7 @@ def _todo(readiness: Readiness, scores: tuple[YearScore, ...], lang: Lang) -> Ta
         message("State"),
         message("Period"),
     )
-    more = (message("Why"), message("By"), message("Put into"), message("Points at stake"))
+    more = (message("Why"), message("By"), message("Put into"), message("The item's points at stake"))
     rows = [
         _task(owner, errand, task, lang) for owner in todo.owners(readiness, scores) for errand in owner.errands for task in errand.tasks
     ]
@@ -112,7 +112,7 @@ def _task(owner: Owner, errand: Errand, task: Task, lang: Lang) -> tuple[Cell, .
         todo.periods_of(task.periods, lang),
         task.reason(lang),
         task.by(lang),
-        task.folder,
+        task.goes_into,
         round(errand.points, 4),
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from oitgen.model.catalogue import Kind
 from oitgen.model.finding import Message, message
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, State, YearReadiness
 from oitgen.model.score import NONE, YearScore
@@ -53,6 +54,11 @@ class Task:
         """Why it is not met, with what is lacking."""
         lacking = ", ".join(said(each, lang) for each in self.lacking)
         return said(self.why, lang) + (f": {lacking}" if lacking else "")
+
+    @property
+    def goes_into(self) -> str:
+        """Where its files go; nowhere for what is there already and only to be looked at."""
+        return "" if self.state is State.TO_CONFIRM else self.folder
 
     def by(self, lang: Lang) -> str:
         """The day it is due."""
@@ -185,11 +191,13 @@ def _stands(item: ItemReadiness, id: str) -> bool:
 
 
 def _folder(year: int, item: ItemReadiness, element: ElementReadiness) -> str:
-    """Where it goes: into a folder, or into the file that serves its role."""
+    """Where it goes: into a folder, into the file that serves its role, or into the item's text."""
     role = element.element.role.partition(":")[0]
     if role:
         return _SERVED.get(role, "site.yaml")
     shown = item.disclosure
     base = shown.folders[0] if shown.folders else f"content/{year}/{shown.item.code}"
+    if element.element.kind is Kind.TEXT:
+        return f"{base}/index.md"
     below = requirement.folder_name(shown.item, element.element)
     return f"{base}/{below}" if below else base

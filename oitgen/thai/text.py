@@ -21,6 +21,16 @@ _ORDER = ("\u0e3a", "\u0e38\u0e39", "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47", "\u0
 _RANK = {mark: rank for rank, marks in enumerate(_ORDER) for mark in marks}
 # Names come back again and again in one run; whole pages do not.
 _NAME = 400
+_THAI = re.compile("[\u0e01-\u0e2e]")
+_LATIN_WORD = re.compile("[A-Za-z]{3,}")
+_VOWEL = re.compile("[aeiouy]")
+# Names programs, scanners and telephones give by themselves, and what people add to tell two copies apart.
+_NAMED_BY_MACHINES = frozenset(
+    "adobe acrobat book camera camscanner combine combined compress compressed copy default doc document docx download downloaded draft "
+    "edit edited excel export facebook file final folder image img last line latest merge merged microsoft new noname office old output "
+    "page pages pdf photo picture powerpoint presentation print printed revised scan scanned scanner screenshot sheet signed slide temp "
+    "test tmp unnamed untitled update updated upload ver version whatsapp word workbook xls xlsx".split()
+)
 _NOT_A_LETTER = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|_")
 
 
@@ -73,17 +83,20 @@ def eye_column(line: str, offset: int) -> int:
 
 
 def is_thai(text: str) -> bool:
-    """Whether most of the letters are Thai."""
+    """Whether a text is Thai: whatever holds any Thai word."""
     return language_of(text) == "th"
 
 
 def language_of(text: str) -> Literal["th", "en", ""]:
-    """The language most letters speak of: Thai script, Latin script, or neither."""
-    thai = sum("\u0e01" <= sign <= "\u0e2e" for sign in text)
-    latin = sum(sign.isascii() and sign.isalpha() for sign in text)
-    if not thai and not latin:
-        return ""
-    return "th" if thai >= latin else "en"
+    """The language a title speaks: Thai with any Thai word, English with two real words of it, else none.
+
+    "scan", "Book1" and "New Microsoft Word Document" were named by a machine
+    and tell nothing of what is inside; one Latin word may be anything.
+    """
+    if _THAI.search(text):
+        return "th"
+    words = {word.casefold() for word in _LATIN_WORD.findall(text)}
+    return "en" if sum(bool(_VOWEL.search(word)) for word in words - _NAMED_BY_MACHINES) > 1 else ""
 
 
 def _once(text: str) -> str:

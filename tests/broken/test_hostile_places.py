@@ -121,7 +121,7 @@ def test_an_unopened_folder_says_what_was_not_checked(site: Path) -> None:
 
     assert run.rules == ("not-checked",)
     assert run.block("not-checked") == (
-        "info [not-checked] ไม่ได้เปิดไฟล์ 1 ไฟล์ จึงไม่ได้ตรวจสิ่งที่อยู่ข้างใน และภาพถ่ายยังมีตำแหน่งที่ถ่ายติดอยู่\n  → ก่อนเผยแพร่ ให้สร้างใหม่โดยไม่ใช้ --no-previews"
+        "warn [not-checked] ไม่ได้เปิดไฟล์ 1 ไฟล์ จึงไม่ได้ตรวจสิ่งที่อยู่ข้างใน\n  → ก่อนเผยแพร่ ให้สร้างใหม่โดยไม่ใช้ --no-previews"
     )
 
 

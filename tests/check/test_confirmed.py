@@ -12,7 +12,7 @@ from oitgen.records import confirmed
 from tests.assessed import LATE, assessed, own_site, state
 
 PLAN = "2568/M1/แผนงาน.pdf"
-MONTHLY = "- {id: report, kind: document, th: รายงาน, period: monthly, must_be_current: true}"
+MONTHLY = "- {id: report, kind: document, th: รายงาน, period: {type: monthly}, must_be_current: true}"
 
 
 def confirm_all(folder: Path, *, but: str = "") -> Outcome:
@@ -118,7 +118,9 @@ def test_a_confirmation_never_mends_a_missing_format(tmp_path: Path) -> None:
 
 
 def test_a_declared_none_without_a_date_is_one_once_a_person_says_so(tmp_path: Path) -> None:
-    elements = "- {id: report, kind: document, th: รายงาน, period: monthly, may_declare_none: true, none_statement_th: ไม่มีการจัดซื้อจัดจ้าง}"
+    elements = (
+        "- {id: report, kind: document, th: รายงาน, period: {type: monthly}, may_declare_none: true, none_statement_th: ไม่มีการจัดซื้อจัดจ้าง}"
+    )
     folder = own_site(tmp_path, elements, {"2568/M1/2567-11 ไม่มีการจัดซื้อจัดจ้าง.pdf": "1"})
     assert [question.periods[0].key for question in assessed(folder).questions] == ["2567-11"]
 

@@ -41,3 +41,8 @@ def test_an_empty_month_lacks_no_format(tmp_path: Path) -> None:
 def test_photos_need_no_twin(tmp_path: Path) -> None:
     found = readied_with(tmp_path, ["2568/O21/2 ภาพกิจกรรมจัดการความเสี่ยง/ภาพ.jpg"])
     assert told(found, "O21") == []
+
+
+def test_a_month_with_a_file_of_its_own_is_told_there_and_not_at_the_longer_one(tmp_path: Path) -> None:
+    found = readied_with(tmp_path, ["2568/O7/ต.ค.67-มี.ค.68 ก.pdf", "2568/O7/2567-10 ก.pdf"]).of_rule(RULE, "O7")
+    assert [finding.place.path.rpartition("/")[2] for finding in found] == ["2567-10 ก.pdf", "ต.ค.67-มี.ค.68 ก.pdf"]

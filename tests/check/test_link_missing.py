@@ -54,3 +54,19 @@ def test_evidence_that_points_at_no_heading_is_told(tmp_path: Path) -> None:
 def test_an_anchor_of_an_element_may_be_linked_to(tmp_path: Path) -> None:
     element = readied_with(tmp_path).item("O2").elements[0].element.id
     assert told(tmp_path, f"[ดู](#{element})\n") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "hint"),
+    [
+        ("#ไม่มี", "Write the heading as it stands in the text, after a #."),
+        ("แผนทื่.pdf", "Did you mean {nearest}?"),
+        ("อื่นๆ.xlsx", "Write the file's name as it stands in the folder, or delete the link."),
+    ],
+)
+def test_the_way_out_fits_what_is_wrong(tmp_path: Path, target: str, hint: str) -> None:
+    content = {"2568/O2/index.md": f"[ดู]({target})\n", "2568/O2/แผนที่.pdf": "x"}
+    (found,) = readied_with(tmp_path, content).of_rule(RULE)
+    assert found.hint is not None
+    assert found.hint.id == hint
+    assert dict(found.hint.args).get("nearest", "แผนที่.pdf") == "แผนที่.pdf"

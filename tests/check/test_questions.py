@@ -23,7 +23,7 @@ def test_a_question_names_criterion_and_every_format_of_the_document(tmp_path: P
 
 
 def test_one_file_for_several_months_is_asked_about_once(tmp_path: Path) -> None:
-    elements = "- {id: report, kind: document, th: รายงาน, period: monthly}"
+    elements = "- {id: report, kind: document, th: รายงาน, period: {type: monthly}}"
     folder = own_site(tmp_path, elements, {"2568/M1/ต.ค.67-ธ.ค.67.pdf": "1"})
 
     (question,) = assessed(folder).questions

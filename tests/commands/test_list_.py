@@ -85,3 +85,10 @@ def test_an_empty_listing_says_so(tmp_path: Path) -> None:
 
     assert told.data == ""
     assert "ไม่มีรายการ" in told.text
+
+
+def test_the_ledger_tells_the_fates_a_build_gives(folder: Path) -> None:
+    (place,) = (folder / "content" / "2568").glob("O7 *")
+    (place / "ภาพ.jpg").write_bytes(b"broken")
+    fates = {str(row["path"]).rsplit("/", 1)[-1]: row["fate"] for row in rows(folder, "files")}
+    assert fates["ภาพ.jpg"] == "left-out"

@@ -152,3 +152,86 @@ def test_the_newest_catalogue_of_a_kind_is_chosen() -> None:
 
     assert newest((new, old), "hospital") == new
     assert newest((new, old), "police-station") is None
+
+
+REFERENCE = """\
+schema: oit-catalogue/1
+id: health-2571
+title_th: "แบบตรวจของโรงพยาบาล"
+title_en: "Checklist for hospitals"
+fiscal_year: 2571
+fiscal_year_range: {from: "2027-10-01", to: "2028-09-30"}
+first_six_months: {from: "2027-10", to: "2028-03"}
+content_cycle_year: 2571
+agency_type: {id: hospital, th: "โรงพยาบาล", en: "hospital"}
+reporting_system: ITAP
+item_count: 1
+source:
+  seed: 000_0000000000000000.txt
+  kind: "A hospital's own plan."
+  basis: item-requirements
+grouping: stated
+group_codes: assigned
+notes: ["หมายเหตุ"]
+indicators:
+  - code: "9"
+    title_th: "ข้อมูล"
+    title_en: "Data"
+    sub_indicators:
+      - code: "9.1"
+        title_th: "ข้อมูลพื้นฐาน"
+        title_en: "Basics"
+        groups: [{code: "9.1.1", title_th: "ก", title_en: "A", title_source: agency, synthetic: true, footnotes_th: ["ข"], items: [O1]}]
+process_groups: [{code: "1", title_th: "กระบวนงาน", title_en: "Process", items: [O1]}]
+items:
+  - code: O1
+    title_th: "รายงาน"
+    title_en: "Report"
+    slug: report
+    responsible: ["งานอำนวยการ"]
+    formats: [pdf, {any_of: [docx, xlsx]}]
+    refers_by_name: ["แผน"]
+    grouping: inferred
+    variants: ["รายงานผล"]
+    agency_schedule: ["มกราคม"]
+    choose: {at_least: 1, of: [report]}
+    remarks_th: ["ก"]
+    footnotes_th: ["ข"]
+    elements:
+      - id: report
+        kind: table
+        th: "รายงานรายเดือน"
+        en: "Monthly report"
+        period: {type: monthly, fiscal_year: 2571, from: "2027-10", to: "2028-03", within: first-six-months}
+        may_declare_none: true
+        none_scope: month
+        none_statement_th: "ไม่มี"
+        none_condition_th: "ถ้าไม่มี"
+        none_alternative: detailed-explanation
+        languages: [th, en]
+        min_count: 2
+        count_unit: "ช่องทาง"
+        fields: [{id: name, th: "ชื่อ", en: "Name", languages: [th]}]
+        fields_are_examples: true
+        per: {process_groups: ["1"]}
+        accepts: [link, qr]
+        role: eit-survey
+        separate_from_general: true
+        must_be_current: true
+        as_of_required: true
+        as_of: "2028-03"
+        issued_by: current-head
+        official_form: "สขร.1"
+        due_day_of_month: 5
+        due_days_after_event: 30
+        optional: true
+        from_title: true
+    notes: ["ค"]
+"""
+
+
+def test_a_catalogue_in_the_shape_of_the_reference_loads_as_it_is() -> None:
+    found = loaded(REFERENCE)
+
+    assert (found.source.text, found.source.basis) == ("A hospital's own plan.", "item-requirements")
+    assert found.item("O1").element("report").none_statement == "ไม่มี"

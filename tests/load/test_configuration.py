@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from oitgen import resources
 from oitgen.load.configuration import configuration, deadline
 from oitgen.model.finding import OitgenError
 from tests.builders import IMMIGRATION_2567, POLICE_2568, site_with
@@ -109,3 +110,26 @@ def test_people_come_from_the_site_folder(tmp_path: Path) -> None:
     config = configuration(site_with(tmp_path, files={"people.yaml": "- {name: นายสมมติ ทดสอบ, group: head}\n"}))
 
     assert [person.name.th for person in config.site.people] == ["นายสมมติ ทดสอบ"]
+
+
+@pytest.mark.parametrize(("more", "day"), [("", datetime.date(2027, 4, 20)), (", deadline: 2570-05-15", datetime.date(2027, 5, 15))])
+def test_the_calendar_tells_the_deadline_where_neither_site_nor_catalogue_does(tmp_path: Path, more: str, day: datetime.date) -> None:
+    bundled = resources.assessment().read_text(encoding="utf-8")
+    start = bundled.index("\ncalendars:\n") + len("\ncalendars:\n")
+    steps = '{phase_th: ก, steps: [{id: oit-answer, from: "2027-04-01", to: "2027-04-20", th: ก}]}'
+    calendar = f"  - {{id: made-up, fiscal_year: 2570, stages: [{steps}]}}\n"
+    own = {"catalogues/assessment.yaml": bundled[:start] + calendar + bundled[start:]}
+    folder = site_with(tmp_path, years=(f"2570: {{catalogue: police-station-2568{more}}}",), files=own)
+    ((year, catalogue),) = configuration(folder).years
+
+    assert deadline(year, catalogue) == day
+
+
+def test_what_went_before_is_told_beside_a_catalogue_that_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "site.yaml").write_text("agency: {name: ก}\nyears: !!python/object:os.system {}\n", encoding="utf-8")
+
+    with pytest.raises(OitgenError) as raised:
+        configuration(tmp_path)
+
+    assert raised.value.finding.rule == "yaml-tag"
+    assert [finding.rule for finding in raised.value.others] == ["catalogue-missing"]

@@ -9,6 +9,8 @@ from oitgen.load import folders
 from oitgen.load.folders import Listing
 from oitgen.model.finding import Level
 
+POSIX = pytest.mark.skipif(os.name == "nt", reason="Windows asks for a special right to make links")
+
 
 def listed(folder: Path, *paths: str, allow: tuple[str, ...] = (), content: bytes = b"x") -> Listing:
     for path in paths:
@@ -165,3 +167,24 @@ def test_the_suffix_is_told_from_the_name(name: str, format: str, stem: str) -> 
     entry = folders.Entry(f"content/{name}", Path(name), 1, 0, 0)
 
     assert (entry.format, entry.stem) == (format, stem)
+
+
+@POSIX
+def test_a_circle_is_refused_where_the_folder_is_named_relatively(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "content/a").mkdir(parents=True)
+    (tmp_path / "content/a/b").symlink_to(tmp_path / "content/a")
+    monkeypatch.chdir(tmp_path)
+
+    found = folders.listing(Path(), "content")
+
+    assert [finding.rule for finding in found.findings] == ["link-circle"]
+    assert found.folders == ("content/a",)
+
+
+@POSIX
+def test_content_that_leads_back_or_out_is_not_followed(tmp_path: Path) -> None:
+    for name, target, rule in (("back", ".", "link-circle"), ("out", "..", "link-outside")):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "content").symlink_to(target)
+
+        assert [finding.rule for finding in folders.listing(tmp_path / name, "content").findings] == [rule]

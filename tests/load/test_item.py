@@ -90,3 +90,15 @@ def test_a_document_is_titled_by_its_name_without_code_and_period(tmp_path: Path
     (document,) = site.documents("O7")
 
     assert document.title.th == "รายงานผล"
+
+
+def test_who_signed_is_carried_on(tmp_path: Path) -> None:
+    site = loaded_with(tmp_path, {"2568/O2/index.md": "---\nsigned_by: ผู้กำกับการ สภ.ตัวอย่าง\n---\nเนื้อความ\n"})
+
+    assert site.item("O2").signed_by == "ผู้กำกับการ สภ.ตัวอย่าง"
+
+
+def test_the_files_of_a_draft_page_keep_their_place_on_the_item(tmp_path: Path) -> None:
+    site = loaded_with(tmp_path, {"2568/O2/เรื่องย่อย/index.md": "---\nstatus: draft\n---\nx", "2568/O2/เรื่องย่อย/ก.pdf": "x"})
+
+    assert str(site.fate("ก.pdf").fate) == "published"

@@ -51,7 +51,7 @@ def test_equal_headings_get_anchors_of_their_own() -> None:
 @pytest.mark.parametrize("written", ["#ช่องทางที่-1", "<#ช่องทางที่ 1>", "#h-ช่องทางที่-1", "#mine"])
 def test_a_link_to_a_heading_finds_it_under_its_prefix(written: str) -> None:
     prose = read(f"## ช่องทางที่ 1 {{#mine}}\n\n[ดู]({written})\n", prefix="two-")
-    assert prose.links[0].url == "#h-two-ช่องทางที่-1"
+    assert prose.links[0].url == "#h-two-mine"
 
 
 def test_a_link_to_no_heading_stays_for_the_caller_to_judge() -> None:
@@ -238,3 +238,22 @@ def test_a_hostile_text_is_done_in_seconds(name: str) -> None:
 
 def test_a_footnote_anchor_typed_twice_as_html_is_used_once() -> None:
     assert read('<p id="fn:1">ก</p>\n<p id="fn:1">ข</p>\n').html.count("id=") <= 1
+
+
+def test_an_anchor_of_the_officers_own_is_kept_under_its_prefix() -> None:
+    prose = read("## วิธีการ {#own-id}\n\n[ไป](#own-id) [และ](#วิธีการ)\n", prefix="p-")
+
+    assert [heading.id for heading in prose.headings] == ["h-p-own-id"]
+    assert [target.url for target in prose.links] == ["#h-p-own-id", "#h-p-own-id"]
+
+
+@pytest.mark.parametrize("text", ["1. ก\n2. ข\n๑. ค\n๒. ง\n", "1. ก\n2. ข\n\n๑. ค\n๒. ง\n", "- ก\n- ข\n๑. ค\n๒. ง\n"])
+def test_a_row_of_thai_numbers_is_no_part_of_the_list_above_it(text: str) -> None:
+    made = read(text).html
+
+    assert "<p>๑. ค<br>\n๒. ง</p>" in made
+    assert made.count("<li>") == 2
+
+
+def test_thai_numbers_keep_their_digits() -> None:
+    assert read("๑. ค\n๒. ง\n").html == "<p>๑. ค<br>\n๒. ง</p>"

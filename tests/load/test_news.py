@@ -148,3 +148,10 @@ def test_drafts_and_held_texts_are_no_posts(tmp_path: Path, text: str, fate: str
     site = loaded_with(tmp_path, {"news/2568-01-15 ก.md": text})
 
     assert (site.site.news, str(site.fate("ก.md").fate)) == ((), fate)
+
+
+@pytest.mark.parametrize("name", ["2568-02-30 กิจกรรม.md", "2568-02-30 กิจกรรม/index.md"])
+def test_a_day_no_calendar_has_is_told_as_such(tmp_path: Path, name: str) -> None:
+    site = loaded_with(tmp_path, {f"news/{name}": "# กิจกรรม"})
+
+    assert (site.rules, only(site).date) == (["date-impossible"], None)

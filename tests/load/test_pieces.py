@@ -11,7 +11,7 @@ from oitgen.load.pieces import ItemSense, Piece
 from oitgen.model.document import File
 from oitgen.model.finding import Finding
 from oitgen.thai import FiscalYear
-from tests.builders import site_with
+from tests.builders import loaded_with, site_with
 
 
 @pytest.fixture
@@ -88,7 +88,27 @@ def test_the_code_of_the_item_leaves_the_title(sense: ItemSense) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "language"), [("สถิติ.pdf", "th"), ("Statistics.pdf", "en"), ("Statistics_TH.pdf", "th"), ("ต.ค.67.pdf", "")]
+    ("name", "language"),
+    [("สถิติ.pdf", "th"), ("Crime statistics.pdf", "en"), ("Statistics.pdf", ""), ("Statistics_TH.pdf", "th"), ("ต.ค.67.pdf", "")],
 )
 def test_without_a_word_for_it_the_script_tells_the_language(sense: ItemSense, name: str, language: str) -> None:
     assert read(sense, name)[0].language == language
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("scan.pdf", ""),
+        ("Book1.xlsx", ""),
+        ("a b#c.JPG", ""),
+        ("Annual report photo.jpg", ""),
+        ("Annual report_en.jpg", "en"),
+        ("Annual report.pdf", "en"),
+        ("ประกาศนโยบาย No Gift Policy.pdf", "th"),
+    ],
+)
+def test_a_name_without_a_language_of_its_own_makes_no_english_page(tmp_path: Path, name: str, language: str) -> None:
+    site = loaded_with(tmp_path, [f"2568/O5/{name}"])
+    (document,) = site.item("O5").documents
+
+    assert document.language == language

@@ -115,3 +115,48 @@ def test_evidence_may_lie_in_another_items_folder(tmp_path: Path) -> None:
 
 def test_a_draft_states_no_passages(tmp_path: Path) -> None:
     assert loaded_with(tmp_path, {"2568/O2/index.md": matter('status: draft\nevidence: {1: "#อำนาจหน้าที่"}')}).item("O2").is_empty
+
+
+def test_one_file_may_be_stated_for_two_elements(tmp_path: Path) -> None:
+    text = matter("evidence: {area: [ข้อมูล.pdf, ลิงก์.url, เรื่อง.md], duties: [ข้อมูล.pdf, ลิงก์.url, เรื่อง.md]}")
+    site = loaded_with(
+        tmp_path,
+        {"2568/O2/index.md": text, "2568/O2/ข้อมูล.pdf": "x", "2568/O2/ลิงก์.url": "URL=https://a.example.go.th/", "2568/O2/เรื่อง.md": "x"},
+    )
+
+    both = {"ข้อมูล.pdf", "https://a.example.go.th/", "เรื่อง.md"}
+    assert {key: set(shown) & both for key, shown in site.filled("O2").items() if key in ("area", "duties")} == {
+        "area": both,
+        "duties": both,
+    }
+    assert set(site.placings("O2").values()) == {"stated"}
+    assert len(site.item("O2").documents) == 1
+
+
+@pytest.mark.parametrize("held", [False, True])
+def test_a_draft_or_held_text_states_nothing(tmp_path: Path, held: bool) -> None:
+    said = "\n".join(
+        [
+            "title: ชื่อ",
+            "updated: 2568-01-02",
+            "as_of: 2568-01-02",
+            "summary: ย่อ",
+            "owner: งานหนึ่ง",
+            "signed_by: ผู้ลงนาม",
+            "noindex: true",
+            'evidence: {area: [ข้อมูล.pdf, "https://a.example.go.th/", ไม่มี.pdf]}',
+            "files: [{file: ข้อมูล.pdf, title: ชื่อไฟล์, also_for: [O5]}]",
+            'links: [{title: ก, url: "https://a.example.go.th/"}]',
+            "" if held else "status: draft",
+        ]
+    )
+    text = f"---\n{said}\n---\n" + ("https://itap.nacc.go.th/go/iit/made-up" if held else "")
+    site = loaded_with(tmp_path, {"2568/O2/index.md": text, "2568/O2/ข้อมูล.pdf": "x"})
+    item = site.item("O2")
+
+    assert (str(item.title.th), item.updated, item.as_of, item.summary, item.signed_by, item.noindex) == ("", None, None, "", "", False)
+    assert "งานหนึ่ง" not in item.owner
+    assert ("stated" in site.placings("O2").values(), item.links) == (False, ())
+    assert [document.title.th for document in item.documents] == ["ข้อมูล"]
+    assert site.item("O5").is_empty
+    assert site.rules == (["iit-public"] if held else [])

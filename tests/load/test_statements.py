@@ -112,3 +112,59 @@ def test_a_first_line_that_must_not_be_public_is_not_shown(tmp_path: Path) -> No
     site = loaded_with(tmp_path, {"2568/O15/พ.ย.67 ไม่มีการจัดซื้อจัดจ้าง.txt": "เลขประจำตัวประชาชน 1-2345-67890-12-1\n"})
 
     assert statement(site).text == "ไม่มีการจัดซื้อจัดจ้าง"
+
+
+@pytest.mark.parametrize("name", ["พ.ย.67 ไม่มีลายเซ็น", "พ.ย.67 ไม่มีตราประทับ", "พ.ย.67 ไม่มีการลงนาม", "พ.ย.67 ไม่มีเรื่องร้องเรียน"])
+def test_another_thing_that_is_not_there_declares_nothing(tmp_path: Path, name: str) -> None:
+    site = loaded_with(tmp_path, [f"2568/O15/{name}.pdf"])
+
+    assert list(site.filled("O15").values()) == [[f"{name}.pdf"]]
+
+
+def test_more_words_around_the_statement_do_no_harm(tmp_path: Path) -> None:
+    site = loaded_with(tmp_path, ["2568/O15/พ.ย.67 งานพัสดุ ไม่มีการจัดซื้อ-จัดจ้างในเดือนนี้.pdf"])
+
+    assert isinstance(statement(site), Statement)
+
+
+@pytest.mark.parametrize("said", ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างในเดือนนี้", "ไม่มีการจัดซื้อจัดจ้างในเดือนนั้น"])
+def test_which_month_a_statement_means_may_be_left_to_the_name(tmp_path: Path, said: str) -> None:
+    site = loaded_with(tmp_path, [f"2566/O21/พ.ย.65 {said}.pdf"], years=["2566: {catalogue: province-2566}"])
+
+    assert [isinstance(each.thing, Statement) for each in site.item("O21", 2566).evidence] == [True]
+
+
+@pytest.mark.parametrize(
+    ("name", "declared"), [("ไม่มีการรับบริจาค", True), ("ไม่มีรายการบริจาค", True), ("ไม่มีการลงนาม", False), ("ไม่มีบริจาค", False)]
+)
+def test_without_a_statement_of_the_catalogue_a_word_of_the_title_is_wanted(tmp_path: Path, name: str, declared: bool) -> None:
+    own = (
+        "id: own\ntitle_th: ก\nfiscal_year: 2568\nagency_type: police-station\nindicators: [{code: '9', title_th: ก, items: [K1]}]\n"
+        "items: [{code: K1, title_th: รายงานการรับบริจาคของหน่วยงาน, elements: "
+        "[{id: a, kind: document, th: รายงาน, may_declare_none: true, period: {type: monthly}}]}]\n"
+    )
+    site = loaded_with(tmp_path, [f"2568/K1/พ.ย.67 {name}.pdf"], years=["2568: {catalogue: own}"], files={"catalogues/own.yaml": own})
+
+    assert [isinstance(each.thing, Statement) for each in site.item("K1").evidence] == [declared]
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md"])
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("ประกาศ ณ วันที่ 2 ธันวาคม 2567\n", "ไม่มีการจัดซื้อจัดจ้าง"),
+        ("งานพัสดุตรวจสอบแล้ว\nประกาศ ณ วันที่ 2 ธันวาคม 2567\n", "ไม่มีการจัดซื้อจัดจ้าง งานพัสดุตรวจสอบแล้ว"),
+        ("เดือนนี้ไม่มีการจัดซื้อจัดจ้างใด ๆ\n2 ธ.ค. 2567\n", "เดือนนี้ไม่มีการจัดซื้อจัดจ้างใด ๆ"),
+    ],
+)
+def test_the_name_is_the_statement_and_the_body_adds_to_it(tmp_path: Path, suffix: str, body: str, text: str) -> None:
+    found = statement(loaded_with(tmp_path, {f"2568/O15/พ.ย.67 ไม่มีการจัดซื้อจัดจ้าง.{suffix}": body}))
+
+    assert (found.text, found.date) == (text, datetime.date(2024, 12, 2))
+
+
+@pytest.mark.parametrize("said", ["none: [ก.พ. 68]", "status: none\nperiod: ก.พ. 68"])
+def test_a_none_where_the_item_allows_none_is_a_finding(tmp_path: Path, said: str) -> None:
+    site = loaded_with(tmp_path, {"2568/O7/index.md": f"---\n{said}\n---\nx"})
+
+    assert (site.rules, site.found("none-not-allowed").item, site.found("none-not-allowed").level) == (["none-not-allowed"], "O7", "warn")

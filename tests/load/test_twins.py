@@ -121,3 +121,13 @@ def test_spaces_digits_and_spelling_do_not_part_twins(tmp_path: Path) -> None:
     assert documents(tmp_path, "2567-10 รายงาน กำลังพล 1.pdf", "๒๕๖๗-๑๐ รายงานกําลังพล ๑.docx") == [
         "2567-10 รายงาน กำลังพล 1.pdf + ๒๕๖๗-๑๐ รายงานกําลังพล ๑.docx"
     ]
+
+
+def test_files_of_the_very_same_name_are_twins_whatever_else_lies_there(tmp_path: Path) -> None:
+    found = documents(tmp_path, "2567-10 รายงาน.pdf", "2567-10 รายงาน.docx", "รายงาน ต.ค.67.pdf", "รายงาน เดือนตุลาคม.docx")
+
+    assert "2567-10 รายงาน.pdf + 2567-10 รายงาน.docx" in found
+
+
+def test_two_files_of_one_name_and_a_third_of_the_slot(tmp_path: Path) -> None:
+    assert "ต.ค.67.pdf + ต.ค.67.docx" in documents(tmp_path, "ต.ค.67.pdf", "ต.ค.67.docx", "2567-10.pdf")

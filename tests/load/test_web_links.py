@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from oitgen.load import web_links
+from tests.builders import loaded_with
 
 PLIST = '<?xml version="1.0" encoding="UTF-8"?><plist version="1.0"><dict><key>URL</key><string>{}</string></dict></plist>'
 
@@ -53,3 +54,16 @@ def test_a_shortcut_that_is_gone_is_a_finding(tmp_path: Path) -> None:
     link, (finding,) = web_links.read(tmp_path / "a.url", "content/a.url", "ก")
 
     assert (link, finding.rule) == (None, "file-unreadable")
+
+
+@pytest.mark.parametrize("path", ["2568/O5/แบบวัด.url", "about/แบบวัด.url", "news/2568-01-15 ข่าว/แบบวัด.webloc"])
+@pytest.mark.parametrize("released", [False, True])
+def test_an_address_of_the_staff_survey_is_held_wherever_it_lies(tmp_path: Path, path: str, released: bool) -> None:
+    data = (
+        PLIST.format("https://itap.nacc.go.th/go/iit/made-up") if path.endswith("webloc") else "URL=https://itap.nacc.go.th/go/iit/made-up"
+    )
+    index = f"{path.rpartition('/')[0]}/index.md"
+    yaml = f"checks: {{ignore: [{{rule: iit-public, path: 'content/{path}', reason: ทดสอบ}}]}}" if released else ""
+    site = loaded_with(tmp_path, {path: data, index: "# ก\n\nข"}, yaml=yaml)
+
+    assert (site.fate(path).fate == "held", "iit-public" in site.rules) == (not released, not released)

@@ -79,3 +79,12 @@ def test_the_lines_of_the_catalogue_are_known_by_their_aliases(tmp_path: Path) -
     site = loaded_with(tmp_path, ["2568/O9/งานอำนวยความสะดวก/คู่มือ.pdf", "2568/O9/คู่มือ งานจราจร.pdf"])
 
     assert sorted(document.line for document in site.documents("O9")) == ["งานจราจร", "งานอำนวยการ"]
+
+
+def test_an_item_twice_is_advised_to_use_the_folder_that_is_its_alone(tmp_path: Path) -> None:
+    site = loaded_with(tmp_path, ["2568/O20-O21 ความเสี่ยง/ก.pdf", "2568/O21 มาตรการ/ข.pdf"])
+    hint = site.found("item-twice").hint
+
+    assert hint is not None
+    assert dict(hint.args)["folder"] == "content/2568/O21 มาตรการ"
+    assert "everything" not in hint.id

@@ -1,6 +1,7 @@
 """confirmed-2568.csv: written for Excel, read however it comes back."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def test_excel_opens_it_as_thai(tmp_path: Path) -> None:
 
 
 def test_a_later_answer_takes_the_place_of_an_earlier_one(tmp_path: Path) -> None:
-    later = Confirmation(*(getattr(ONE, name) for name in ("year", "item", "element", "file")), "f" * 64, "รอง ผกก.", ONE.on)
+    later = replace(ONE, sha256="f" * 64, by="รอง ผกก.")
     confirmed.write(tmp_path, 2568, [ONE])
     confirmed.write(tmp_path, 2568, [later])
 

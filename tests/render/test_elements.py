@@ -2,6 +2,9 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
 
 from tests.builders import POLICE_2568
 from tests.built import Built, built_with, links
@@ -43,11 +46,65 @@ def test_later_months_are_shown_though_nobody_asks(tmp_path: Path) -> None:
     assert "PDF" in section(found, "2568/o7/", "monthly-report-2568-06")
 
 
-def test_without_gaps_an_empty_element_and_an_empty_month_are_not_shown(tmp_path: Path) -> None:
+def test_without_gaps_an_empty_month_is_not_shown_and_an_empty_element_keeps_its_anchor(tmp_path: Path) -> None:
     found = built_with(tmp_path, ["2568/O11/1 สถิติคดี/2567-10 ก.pdf"], yaml="site: {show_gaps: false}")
     ids = {node.attributes.get("id") for node in found.tree("2568/o11/").css("main [id]")}
-    assert "crime-statistics-2567-10" in ids
-    assert {"crime-statistics-2567-11", "checkpoint-statistics"} & ids == set()
+    assert {"crime-statistics-2567-10", "checkpoint-statistics"} <= ids
+    assert "crime-statistics-2567-11" not in ids
+    assert "ยังไม่เผยแพร่" not in found.said("2568/o11/")
+
+
+@pytest.mark.parametrize(
+    ("code", "content"),
+    [
+        ("o11", {"2568/O11/1 สถิติคดี/ต.ค.67.md": "เนื้อความเดือนตุลาคม", "2568/O11/1 สถิติคดี/ต.ค.67.docx": "x"}),
+        ("o15", {"2568/O15/พ.ย.67.md": "|ก|ข|\n|-|-|\n|เนื้อความ|เดือน|\n", "2568/O15/พ.ย.67.pdf": "x"}),
+    ],
+)
+def test_a_text_in_a_month_is_shown_below_the_grid_and_the_month_leads_to_it(tmp_path: Path, code: str, content: dict[str, str]) -> None:
+    found = built_with(tmp_path, content)
+    tree = found.tree(f"2568/{code}/")
+    assert found.page(f"2568/{code}/").count("เนื้อความ") == 1
+    targets = [unquote(node.attributes["href"] or "")[1:] for node in tree.css(".slot a[href^='#']")]
+    assert targets
+    for target in targets:
+        (there,) = tree.css(f'[id="{target}"]')
+        assert "เนื้อความ" in there.text()
+
+
+def test_a_text_of_several_months_is_shown_once(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O7/ต.ค.67-ธ.ค.67.md": "เนื้อความสามเดือน"})
+    assert found.page("2568/o7/").count("เนื้อความสามเดือน") == 1
+
+
+def test_a_month_only_a_longer_document_covers_shows_it_and_is_not_counted(tmp_path: Path) -> None:
+    found = built_with(tmp_path, ["2568/O7/ต.ค.67-ธ.ค.67 ก.pdf", "2568/O7/2568-01 ก.pdf"])
+    cell = section(found, "2568/o7/", "monthly-report-2567-10")
+    assert "PDF" in cell
+    assert "เผยแพร่" not in cell
+    assert "1 จาก 6 เดือน" in found.said("2568/o7/")
+
+
+def test_an_element_of_one_period_says_by_when_it_must_be_there(tmp_path: Path) -> None:
+    element = "- {id: a, kind: document, th: ก, period: {type: fiscal-year}}\n"
+    told = section(own(tmp_path, element, {}), "2568/m1/", "a")
+    assert "ยังไม่เผยแพร่" in told
+    assert "กำหนดเผยแพร่ภายใน 30 เมษายน 2568" in told
+
+
+def test_nameless_scans_are_numbered(tmp_path: Path) -> None:
+    element = "- {id: a, kind: document, th: แผนผัง, short_th: แผนผัง}\n"
+    content = {"2568/M1/CamScanner 03-04-2568.pdf": "x", "2568/M1/Scan_20250115_0001.pdf": "y"}
+    told = section(own(tmp_path, element, content), "2568/m1/", "a")
+    assert "แผนผัง – ไฟล์ที่ 1" in told
+    assert "แผนผัง – ไฟล์ที่ 2" in told
+
+
+@pytest.mark.parametrize(("url", "apart"), [("https://m.example/c", False), ("https://m.example/other", True)])
+def test_a_channel_of_its_own_is_said_only_where_it_is_one(tmp_path: Path, url: str, apart: bool) -> None:
+    yaml = f'channels: {{complaint: {{url: "https://m.example/c"}}, corruption: {{url: "{url}"}}}}'
+    found = built_with(tmp_path, yaml=yaml)
+    assert ["แยกจากเรื่องร้องเรียนทั่วไป" in found.said(page) for page in ("2568/o17/", "contact/", "")] == [apart] * 3
 
 
 def test_an_optional_element_and_one_a_choice_does_not_need_are_no_gap(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from oitgen import text
+from oitgen.model.catalogue import Kind
 from oitgen.render import facts
 from oitgen.render.voice import Voice
 from tests.readied import readied_with
@@ -64,10 +65,46 @@ def test_a_fact_does_not_change_with_the_day(tmp_path: Path) -> None:
     assert early.state != late.state
 
 
-def test_anything_at_all_is_a_beginning(tmp_path: Path) -> None:
-    found = readied_with(tmp_path, ["2568/O7/2567-10 ก.pdf"])
-    assert facts.is_begun(found.element("O7", "monthly-report"))
-    assert not facts.is_begun(found.element("O18", "policy"))
+def test_front_matter_alone_is_nothing_to_show(tmp_path: Path) -> None:
+    item = readied_with(tmp_path, {"2568/O2/index.md": "---\ntitle: ชื่อ\ntitle_en: Name\n---\n"}).item("O2")
+    assert [facts.is_shown(item, element) for element in facts.tops(item)] == [False] * len(facts.tops(item))
+    assert facts.shows_nothing(item.disclosure)
+
+
+def test_a_document_of_no_element_may_be_any_so_nothing_is_claimed(tmp_path: Path) -> None:
+    item = readied_with(tmp_path, ["2568/O20/บันทึก.pdf"]).item("O20")
+    assert item.disclosure.others
+    assert {facts.is_shown(item, element) for element in facts.tops(item)} == {None}
+    assert facts.badge_of_item(item, VOICE, gaps=True) is None
+    assert not facts.published(item)
+
+
+def test_words_are_no_picture(tmp_path: Path) -> None:
+    item = readied_with(tmp_path, {"2568/O21/index.md": "ข้อความ"}).item("O21")
+    shown = {element.element.kind: facts.is_shown(item, element) for element in facts.tops(item)}
+    assert shown[Kind.IMAGE] is False
+
+
+def test_an_unplaced_document_of_a_month_makes_that_month_unknown(tmp_path: Path) -> None:
+    found = readied_with(tmp_path, ["2568/O11/ต.ค.67 บันทึก.pdf"]).item("O11")
+    assert found.disclosure.others
+    element = found.element("crime-statistics")
+    assert [facts.slot_is_shown(found, element, slot) for slot in element.slots[:2]] == [None, False]
+
+
+def test_a_longer_document_alone_makes_no_month_published(tmp_path: Path) -> None:
+    item = readied_with(tmp_path, ["2568/O7/ต.ค.67-มี.ค.68 ก.pdf"]).item("O7")
+    element = item.element("monthly-report")
+    assert facts.is_shown(item, element) is None
+    assert facts.count(item, element, VOICE) == "0 จาก 6 เดือน"
+    assert facts.badge_of_item(item, VOICE, gaps=True) is None
+
+
+def test_what_shows_nothing_at_all_is_counted(tmp_path: Path) -> None:
+    found = readied_with(tmp_path, ["2568/O20/บันทึก.pdf"])
+    year = found.readiness.year(2568)
+    assert facts.empty_items(year) == len(year.items) - 1
+    assert facts.done_items(year) == 0
 
 
 def test_parts_and_what_nobody_wants_are_not_counted(tmp_path: Path) -> None:

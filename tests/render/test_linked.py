@@ -59,3 +59,10 @@ def test_headings_move_together(top: int, levels: list[str]) -> None:
 
 def test_no_heading_falls_below_the_sixth() -> None:
     assert linked.raised("<h6>ก</h6>", 5) == "<h6>ก</h6>"
+
+
+def test_a_link_to_a_document_keeps_its_name_and_says_what_will_be_loaded(known: Plan) -> None:
+    told = {"2568/o7/2567-10.pdf": ('รายงาน "ต.ค.67".pdf', "PDF 25 KB")}
+    found = linked.html(prose("[ดู](<../O7/รายงาน ต.ค.67.pdf>)", TEXT), known, HERE, {}, told.get)
+    assert 'download="รายงาน &quot;ต.ค.67&quot;.pdf"' in found
+    assert '</a> <span class="facts">(PDF 25 KB)</span>' in found

@@ -60,6 +60,10 @@ def test_apache_finds_the_404_page_where_the_site_stands(tmp_path: Path, yaml: s
     assert f"ErrorDocument 404 {page}\n" in machine.htaccess(planned(tmp_path, yaml=yaml)[0]).decode()
 
 
+def test_apache_is_asked_for_nothing_that_careful_hosts_forbid(tmp_path: Path) -> None:
+    assert "Options" not in machine.htaccess(planned(tmp_path)[0]).decode()
+
+
 def test_the_settings_for_iis_are_whole_xml() -> None:
     assert ElementTree.fromstring(machine.web_config()).tag == "configuration"  # noqa: S314 - these bytes are our own
 

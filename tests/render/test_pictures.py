@@ -47,6 +47,13 @@ def test_what_was_written_into_a_picture_stays_behind(tmp_path: Path) -> None:
     assert b"Secret" not in pictures.public(str(path), "jpg")
 
 
+def test_a_scan_keeps_its_pages_and_every_pixel(tmp_path: Path) -> None:
+    path = tmp_path / "ก.tif"
+    PIL.Image.new("1", (2400, 3300)).save(path, save_all=True, append_images=[PIL.Image.new("1", (2400, 3300))] * 2)
+    with PIL.Image.open(io.BytesIO(pictures.public(str(path), "tif"))) as found:
+        assert (found.size, getattr(found, "n_frames", 1)) == ((2400, 3300), 3)
+
+
 @pytest.mark.parametrize("data", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + bytes(20)])
 def test_a_broken_picture_is_a_value_error(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "ก.png"

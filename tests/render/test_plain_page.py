@@ -45,5 +45,5 @@ def test_posts_lead_to_the_newer_and_the_older(tmp_path: Path) -> None:
 
 
 def test_a_text_in_the_other_language_alone_is_marked(tmp_path: Path) -> None:
-    found = built_with(tmp_path, {"about.en.md": "English text"})
+    found = built_with(tmp_path, {"about.en.md": "English text"}, yaml="site: {languages: [th]}")
     assert 'lang="en"' in found.page("about/").partition("<main")[2]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.built import built_with
+from tests.built import built_with, links
 
 PEOPLE = """\
 - {name: คนแรก ตัวอย่าง, position: ผู้กำกับการ, group: executive, until: 2568-04-30}
@@ -26,3 +26,19 @@ def test_a_year_that_is_over_keeps_the_head_of_its_end(tmp_path: Path) -> None:
     people = "- {name: คนก่อน ตัวอย่าง, group: executive, until: 2567-12-31}\n- {name: คนใหม่ ตัวอย่าง, group: executive, since: 2568-01-01}\n"
     said = built_with(tmp_path, years=years, files={"people.yaml": people}).said("2567/o1/")
     assert ["คนก่อน" in said, "คนใหม่" in said] == [True, False]
+
+
+def test_a_page_in_english_alone_is_led_to_from_thai_pages(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"about.en.md": "# About\n\nText", "news/2568-01-15 news.en.md": "Text"})
+    assert "about/index.html" not in found.files
+    for page in ("", "sitemap/"):
+        (link,) = found.tree(page).css(".foot a[hreflang=en][href*=about], main a[hreflang=en][href*=about]")[:1]
+        assert (link.attributes["href"] or "").endswith("en/about/")
+    assert any("en/news/" in url for url in links(found.page("news/")))
+
+
+def test_a_document_in_a_text_says_its_format_and_size(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O2/index.md": "[แผนที่](แผนที่.pdf) [ภาพ](ภาพ.jpg)", "2568/O2/แผนที่.pdf": "x", "2568/O2/ภาพ.jpg": "x"})
+    (link,) = found.tree("2568/o2/").css("#details a[download]")
+    assert link.attributes["download"] == "แผนที่.pdf"
+    assert "(PDF 1 KB)" in found.said("2568/o2/")

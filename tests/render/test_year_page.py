@@ -7,14 +7,15 @@ import pytest
 
 from oitgen.model.catalogue import Indicator
 from tests.built import built_with, links
+from tests.readied import OWN_2568, catalogue
 
 
 @pytest.mark.parametrize(
-    ("year", "catalogue"),
+    ("year", "name"),
     [(2568, "police-station-2568"), (2567, "immigration-2567"), (2566, "province-2566"), (2568, "local-government-2567")],
 )
-def test_every_indicator_has_its_anchor_and_every_item_its_link(tmp_path: Path, year: int, catalogue: str) -> None:
-    found = built_with(tmp_path, years=(f"{year}: {{catalogue: {catalogue}}}",))
+def test_every_indicator_has_its_anchor_and_every_item_its_link(tmp_path: Path, year: int, name: str) -> None:
+    found = built_with(tmp_path, years=(f"{year}: {{catalogue: {name}}}",))
     (of_year,) = found.outcome.site.years
     ids = {node.attributes.get("id") for node in found.tree(f"{year}/").css("main [id]")}
     nodes: list[Indicator] = [node for top in of_year.catalogue.indicators for node in top.walk()]
@@ -47,3 +48,20 @@ def test_figures_count_what_is_published(tmp_path: Path) -> None:
 
 def test_a_title_of_the_officer_s_stands_in_the_index(tmp_path: Path) -> None:
     assert "ผลงานของเรา" in built_with(tmp_path, {"2568/O7/index.md": "---\ntitle: ผลงานของเรา\n---\nก\n"}).said("2568/")
+
+
+def test_only_a_grouping_that_is_the_commission_s_own_is_called_so(tmp_path: Path) -> None:
+    words = "จัดกลุ่มตามตัวชี้วัดของสำนักงาน ป.ป.ช."
+    stated = built_with(tmp_path / "stated", years=("2567: {catalogue: immigration-2567}",))
+    inferred = built_with(tmp_path / "inferred")
+    assert [words in stated.said("2567/"), words in inferred.said("2568/")] == [True, False]
+    own = built_with(tmp_path / "own", years=(OWN_2568,), files=catalogue("- {id: a, kind: document, th: ก}\n"))
+    assert words not in own.said("2568/")
+    assert "รวม 1 ข้อ" in own.said("2568/")
+
+
+def test_the_year_counts_what_is_published_and_what_shows_nothing(tmp_path: Path) -> None:
+    said = built_with(tmp_path, ["2568/O20/บันทึก.pdf"]).said("2568/")
+    assert "0 / 25 ข้อที่เผยแพร่แล้ว" in said
+    assert "24 ข้อที่ยังไม่เผยแพร่" in said
+    assert "ยังไม่ครบ" not in said

@@ -26,11 +26,11 @@ from oitgen.thai import day, write_date
         " 15  มกราคม  2568 ",
     ],
 )
-def test_a_day_is_read_however_it_is_typed(text: str):
+def test_a_day_is_read_however_it_is_typed(text: str) -> None:
     assert day(text) == date(2025, 1, 15)
 
 
-def test_the_leap_day_of_2567_is_real():
+def test_the_leap_day_of_2567_is_real() -> None:
     assert day("2567-02-29") == date(2024, 2, 29)
 
 
@@ -50,15 +50,15 @@ def test_the_leap_day_of_2567_is_real():
         "15-1/68",
     ],
 )
-def test_what_is_no_day_is_none(text: str):
+def test_what_is_no_day_is_none(text: str) -> None:
     assert day(text) is None
 
 
 @given(st.text())
-def test_any_text_may_be_asked(text: str):
+def test_any_text_may_be_asked(text: str) -> None:
     day(text)
 
 
 @given(st.dates(date(1957, 1, 1), date(2100, 1, 1)), st.sampled_from(["th", "en"]), st.sampled_from(["arabic", "thai"]), st.booleans())
-def test_a_written_day_reads_back(written: date, lang: str, digits: str, short: bool):
+def test_a_written_day_reads_back(written: date, lang: str, digits: str, short: bool) -> None:
     assert day(write_date(written, lang, digits, short)) == written

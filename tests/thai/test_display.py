@@ -8,7 +8,7 @@ Y = FiscalYear(2568)
 DAY = date(2025, 1, 15)
 
 
-def test_a_date_is_written_in_either_language_and_digits():
+def test_a_date_is_written_in_either_language_and_digits() -> None:
     assert write_date(DAY, "th") == "15 มกราคม 2568"
     assert write_date(DAY, "th", short=True) == "15 ม.ค. 2568"
     assert write_date(DAY, "th", "thai") == "๑๕ มกราคม ๒๕๖๘"
@@ -16,14 +16,14 @@ def test_a_date_is_written_in_either_language_and_digits():
     assert write_date(DAY, "en", "thai", short=True) == "15 Jan 2025"
 
 
-def test_a_month_is_written_with_or_without_its_year():
+def test_a_month_is_written_with_or_without_its_year() -> None:
     assert write_month(Month(2567, 10), "th") == "ตุลาคม 2567"
     assert write_month(Month(2567, 10), "th", short=True) == "ต.ค. 2567"
     assert write_month(Month(2567, 10), "th", year=False) == "ตุลาคม"
     assert write_month(Month(2567, 10), "en") == "October 2024"
 
 
-def test_a_fiscal_year_is_written():
+def test_a_fiscal_year_is_written() -> None:
     assert write_year(Y, "th", "thai") == "ปีงบประมาณ พ.ศ. ๒๕๖๘"
     assert write_year(Y, "en") == "FY2025 (BE 2568)"
 
@@ -39,7 +39,7 @@ def test_a_fiscal_year_is_written():
         (Period(Month(2567, 11), Month(2568, 2)), "พฤศจิกายน 2567 – กุมภาพันธ์ 2568", "พ.ย. 2567 – ก.พ. 2568", "November 2024 – February 2025"),
     ],
 )
-def test_every_kind_of_period_is_written(period: Period, thai: str, short: str, english: str):
+def test_every_kind_of_period_is_written(period: Period, thai: str, short: str, english: str) -> None:
     assert write_period(period, "th") == thai
     assert write_period(period, "th", short=True) == short
     assert write_period(period, "en") == english

@@ -67,7 +67,7 @@ def keys(name: str, year: FiscalYear | None = Y) -> list[str]:
         ("รายงานตาม พ.ร.บ. ข้อมูล พ.ศ. 2540 ประจำปีงบประมาณ 2567", "2567"),
     ],
 )
-def test_a_name_that_gives_its_year_is_clear_without_context(name: str, key: str):
+def test_a_name_that_gives_its_year_is_clear_without_context(name: str, key: str) -> None:
     assert keys(name, None) == [key]
     assert not read_name(name, FiscalYear(2560)).from_fiscal_year
 
@@ -92,7 +92,7 @@ def test_a_name_that_gives_its_year_is_clear_without_context(name: str, key: str
         ("ต.ค. - ธ.ค.", "2568-q1"),
     ],
 )
-def test_what_gives_no_year_takes_it_from_its_fiscal_year(name: str, key: str):
+def test_what_gives_no_year_takes_it_from_its_fiscal_year(name: str, key: str) -> None:
     assert keys(name) == [key]
     assert read_name(name, Y).from_fiscal_year
     assert keys(name, None) == []
@@ -137,7 +137,7 @@ def test_what_gives_no_year_takes_it_from_its_fiscal_year(name: str, key: str):
         "",
     ],
 )
-def test_what_only_looks_like_a_period_is_none(name: str):
+def test_what_only_looks_like_a_period_is_none(name: str) -> None:
     reading = read_name(name, Y)
     assert (reading.periods, reading.date, reading.as_of, reading.doubtful_year) == ((), None, None, "")
     assert reading.rest == name.removeprefix("9.1.1 ") or name.startswith("9.1.1")
@@ -150,25 +150,25 @@ def test_what_only_looks_like_a_period_is_none(name: str):
         *("received_2567100512", "Scan25680101", "1234567890123", "20250115_101500", "scan_2568"),
     ],
 )
-def test_names_of_cameras_scanners_and_line_say_nothing(name: str):
+def test_names_of_cameras_scanners_and_line_say_nothing(name: str) -> None:
     reading = read_name(name, Y)
     assert reading.machine_name
     assert (reading.periods, reading.date, reading.rest) == ((), None, name)
 
 
-def test_the_month_named_as_such_wins_over_the_date_of_the_letter():
+def test_the_month_named_as_such_wins_over_the_date_of_the_letter() -> None:
     reading = read_name("รายงานประจำเดือน ต.ค. 67 ลว. 5 พ.ย. 67", Y)
     assert [found.key for found in reading.periods] == ["2567-10"]
     assert (reading.date, reading.rest) == (date(2024, 11, 5), "รายงาน")
 
 
 @pytest.mark.parametrize("name", ["คำสั่ง ลว. 5 พ.ย. 67", "คำสั่ง ลงวันที่ ๕ พฤศจิกายน ๒๕๖๗", "คำสั่งที่ 12/2568 ลว.5พย67"])
-def test_the_date_of_a_letter_is_no_period(name: str):
+def test_the_date_of_a_letter_is_no_period(name: str) -> None:
     assert read_name(name, Y).date == date(2024, 11, 5)
     assert keys(name) == []
 
 
-def test_the_day_facts_hold_for_is_no_period():
+def test_the_day_facts_hold_for_is_no_period() -> None:
     reading = read_name("ข้อมูล ณ วันที่ 31 มีนาคม 2568", Y)
     assert (reading.as_of, reading.date, reading.periods, reading.rest) == (date(2025, 3, 31), None, (), "ข้อมูล")
 
@@ -182,12 +182,12 @@ def test_the_day_facts_hold_for_is_no_period():
         ("25680115", date(2025, 1, 15)),
     ],
 )
-def test_a_full_day_is_the_date(name: str, found: date):
+def test_a_full_day_is_the_date(name: str, found: date) -> None:
     assert read_name(name, None).date == found
 
 
 @pytest.mark.parametrize("name", ["1.ต.ค.67", "01 ต.ค. 67", "07 เม.ย. 68", "1 ต.ค. 67 - 31 มี.ค. 68", "15-17 ม.ค. 68", "07 เม.ย."])
-def test_a_sort_number_or_a_stretch_of_days_makes_no_date(name: str):
+def test_a_sort_number_or_a_stretch_of_days_makes_no_date(name: str) -> None:
     assert read_name(name, Y).date is None
 
 
@@ -200,16 +200,16 @@ def test_a_sort_number_or_a_stretch_of_days_makes_no_date(name: str):
         ("รายงาน 1 เดือน ต.ค. 67", "รายงาน 1"),
     ],
 )
-def test_the_number_of_a_form_is_no_day(name: str, rest: str):
+def test_the_number_of_a_form_is_no_day(name: str, rest: str) -> None:
     reading = read_name(name, Y)
     assert ([found.key for found in reading.periods], reading.date, reading.rest) == (["2567-10"], None, rest)
 
 
-def test_the_day_a_name_begins_with_is_its_date():
+def test_the_day_a_name_begins_with_is_its_date() -> None:
     assert read_name("2568-02-01 ประชุมวันที่ 10 ม.ค. 68", Y).date == date(2025, 2, 1)
 
 
-def test_two_months_without_a_range_sign_are_ambiguous():
+def test_two_months_without_a_range_sign_are_ambiguous() -> None:
     assert keys("ต.ค. 67 พ.ย. 67") == ["2567-10", "2567-11"]
     assert keys("ต.ค. และ พ.ย. 67") == ["2567-10", "2567-11"]
     assert keys("มี.ค. 68 - ต.ค. 67") == ["2568-03", "2567-10"]
@@ -225,17 +225,17 @@ def test_two_months_without_a_range_sign_are_ambiguous():
         ("ปี 256", "256", []),
     ],
 )
-def test_a_year_that_cannot_be_right_is_reported(name: str, doubt: str, expected: list[str]):
+def test_a_year_that_cannot_be_right_is_reported(name: str, doubt: str, expected: list[str]) -> None:
     assert read_name(name, Y).doubtful_year == doubt
     assert keys(name) == expected
 
 
-def test_a_day_no_calendar_has_is_reported_and_gives_nothing():
+def test_a_day_no_calendar_has_is_reported_and_gives_nothing() -> None:
     reading = read_name("รายงาน 30 ก.พ. 67", Y)
     assert (reading.impossible, reading.date, reading.periods) == ("30 ก.พ. 67", None, ())
 
 
-def test_a_month_of_a_year_that_is_not_fiscal_may_be_of_the_calendar():
+def test_a_month_of_a_year_that_is_not_fiscal_may_be_of_the_calendar() -> None:
     assert keys("ปี 2567 เดือนตุลาคม") == ["2567-10"]
     assert keys("ปี 2568 เดือนตุลาคม") == ["2567-10"]
 
@@ -255,12 +255,12 @@ def test_a_month_of_a_year_that_is_not_fiscal_may_be_of_the_calendar():
         ("รายงาน ต.ค. 67.final", "รายงาน final"),
     ],
 )
-def test_the_rest_is_the_name_without_words_of_time(name: str, rest: str):
+def test_the_rest_is_the_name_without_words_of_time(name: str, rest: str) -> None:
     assert read_name(name, Y).rest == rest
 
 
 @given(st.one_of(st.text(), st.text(alphabet="0123456789 .-_/()ตคพยมกส๖๗ปีเดือนลวณงบOQHศ\u200b\0")))
-def test_any_name_may_be_read(name: str):
+def test_any_name_may_be_read(name: str) -> None:
     reading = read_name(name, Y)
     period(name, Y)
     day(name)
@@ -268,13 +268,13 @@ def test_any_name_may_be_read(name: str):
 
 
 @pytest.mark.parametrize("garbage", ["1", "1-", "2568-", "ต.ค. - ", "พ.ศ.", "ปี ", "ณ ", "_ต.ค.67_", "ที่ 1/", "0 2", "1 ต.ค. 67 - "])
-def test_long_garbage_is_read_in_no_time(garbage: str):
+def test_long_garbage_is_read_in_no_time(garbage: str) -> None:
     read_name(garbage * 400, Y)
 
 
 @pytest.mark.parametrize("lang", ["th", "en"])
 @pytest.mark.parametrize("short", [False, True])
-def test_every_written_month_of_a_century_reads_back(lang: str, short: bool):
+def test_every_written_month_of_a_century_reads_back(lang: str, short: bool) -> None:
     for be in range(2500, 2601):
         for number in range(1, 13):
             month = Month(be, number)
@@ -283,7 +283,7 @@ def test_every_written_month_of_a_century_reads_back(lang: str, short: bool):
             assert keys(thai_digits(written), None) == [month.key], written
 
 
-def test_every_numeric_month_of_a_century_reads_back():
+def test_every_numeric_month_of_a_century_reads_back() -> None:
     for be in range(2500, 2601):
         for number in range(1, 13):
             key = f"{be}-{number:02d}"
@@ -299,7 +299,7 @@ def test_every_numeric_month_of_a_century_reads_back():
 
 
 @given(st.dates(date(1957, 1, 1), date(2057, 1, 1)), st.sampled_from(["th", "en"]), st.sampled_from(["arabic", "thai"]), st.booleans())
-def test_a_written_day_reads_back(written: date, lang: str, digits: str, short: bool):
+def test_a_written_day_reads_back(written: date, lang: str, digits: str, short: bool) -> None:
     assert read_name(f"ประชุม {write_date(written, lang, digits, short)}").date == written
     assert read_name(f"ณ วันที่ {write_date(written, lang, digits, short)}").as_of == written
 
@@ -318,7 +318,7 @@ WHOLE = st.builds(
 
 
 @given(st.one_of(PERIODS, WHOLE), st.sampled_from(["th", "en"]), st.sampled_from(["arabic", "thai"]), st.booleans())
-def test_a_written_period_reads_back(written: Period, lang: str, digits: str, short: bool):
+def test_a_written_period_reads_back(written: Period, lang: str, digits: str, short: bool) -> None:
     text = write_period(written, lang, digits, short)
     assert read_name(text).periods == (written,), text
     assert period(written.key) == written
@@ -336,12 +336,12 @@ def test_a_written_period_reads_back(written: Period, lang: str, digits: str, sh
         ("2568-h2", "2568-h2"),
     ],
 )
-def test_a_field_may_hold_any_spelling_of_a_period(text: str, key: str):
+def test_a_field_may_hold_any_spelling_of_a_period(text: str, key: str) -> None:
     found = period(text, Y)
     assert found is not None
     assert found.key == key
 
 
 @pytest.mark.parametrize("text", ["", "รายงาน ต.ค. 67", "ต.ค. 67 พ.ย. 67", "15 ม.ค. 68", "ไม่ทราบ", "ตุลาคม 256๗๗", "25567"])
-def test_a_field_that_says_more_or_less_than_a_period_is_none(text: str):
+def test_a_field_that_says_more_or_less_than_a_period_is_none(text: str) -> None:
     assert period(text, Y) is None

@@ -30,36 +30,36 @@ PERIODS = st.one_of(
         (Period(Month(2567, 11), Month(2568, 2)), "range", "2567-11-2568-02"),
     ],
 )
-def test_each_kind_of_period_has_its_key(period: Period, kind: str, key: str):
+def test_each_kind_of_period_has_its_key(period: Period, kind: str, key: str) -> None:
     assert (period.kind, period.key) == (kind, key)
 
 
 @given(PERIODS)
-def test_a_key_reads_back_as_its_period(period: Period):
+def test_a_key_reads_back_as_its_period(period: Period) -> None:
     assert Period.from_key(period.key) == period
 
 
 @given(PERIODS, PERIODS)
-def test_two_periods_overlap_when_they_share_a_month(first: Period, second: Period):
+def test_two_periods_overlap_when_they_share_a_month(first: Period, second: Period) -> None:
     assert first.overlaps(second) == bool(set(first.months) & set(second.months))
     assert first.covers(second) == (set(second.months) <= set(first.months))
 
 
 @pytest.mark.parametrize("key", ["", "ต.ค.67", "2567-13", "2568-q5", "2568-h3", "2024-10", "2570-2566", "2568-02-2567-11", "25670"])
-def test_what_is_no_key_is_refused(key: str):
+def test_what_is_no_key_is_refused(key: str) -> None:
     with pytest.raises(ValueError, match=r"not a|cannot end|no such"):
         Period.from_key(key)
 
 
-def test_periods_sort_by_the_calendar():
+def test_periods_sort_by_the_calendar() -> None:
     months = [Month(2568, 1), Month(2567, 10), Month(2567, 12)]
     assert [period.key for period in sorted(map(Period.month, months))] == ["2567-10", "2567-12", "2568-01"]
 
 
-def test_a_period_has_the_fiscal_year_of_its_last_month():
+def test_a_period_has_the_fiscal_year_of_its_last_month() -> None:
     assert Period(Month(2567, 9), Month(2567, 10)).fiscal_year == Y
 
 
-def test_a_period_cannot_end_before_it_begins():
+def test_a_period_cannot_end_before_it_begins() -> None:
     with pytest.raises(ValueError, match="cannot end"):
         Period(Month(2568, 2), Month(2568, 1))

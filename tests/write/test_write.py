@@ -4,7 +4,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from oitgen import write
 from oitgen.model.finding import OitgenError
 from oitgen.model.output import CopyOf, Rendered, Written
+from tests.privileges import as_nobody
 
 TOOL = "oitgen 1"
 
@@ -320,19 +320,6 @@ def test_an_output_folder_that_is_a_file_is_refused(output: Path) -> None:
         build(output, index="home")
     assert (refused.value.exit_code, refused.value.finding.rule) == (4, "output-is-file")
     assert output.read_text() == "theirs"
-
-
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Root may write anywhere, so what root is not allowed has to be tried as somebody else."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(65534)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
 
 
 def test_a_folder_without_permission_is_refused() -> None:

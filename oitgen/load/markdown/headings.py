@@ -26,8 +26,9 @@ def anchored(root: Node, top: int, prefix: str) -> tuple[tuple[Heading, ...], di
     """Fits levels and anchors in place; gives the headings and what officers may call each anchor by.
 
     The shallowest heading becomes `top`, and no level is skipped on the way
-    down. Every other id becomes ours too (`h-…`): an officer's may not stand
-    in for an element's anchor on the same page.
+    down. A heading's own id (`{#name}`) names its anchor instead of its words.
+    Every id becomes ours (`h-…`): an officer's may not stand in for an
+    element's anchor on the same page.
     """
     headings: list[Heading] = []
     above: list[int] = []
@@ -43,7 +44,7 @@ def anchored(root: Node, top: int, prefix: str) -> tuple[tuple[Heading, ...], di
                 continue
             level = _fitted(_LEVELS[node.tag], above, top)
             node.tag = f"h{level}"
-            anchor = _unique(f"h-{prefix}{heading_slug(said) or 'x'}", taken)
+            anchor = _unique(f"h-{prefix}{heading_slug(own) or heading_slug(said) or 'x'}", taken)
             node.attributes["id"] = anchor
             headings.append(Heading(level, said, anchor))
             for name in (own, said, heading_slug(said), anchor, f"h-{heading_slug(said)}"):

@@ -4,6 +4,7 @@ import re
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
+from markdown.blockprocessors import OListProcessor
 from markdown.extensions import Extension
 from markdown.extensions.abbr import AbbrExtension
 from markdown.extensions.attr_list import AttrListExtension
@@ -80,3 +81,8 @@ class _Manners(Extension):
         md.treeprocessors.register(_Addresses(md), "addresses", 1)
         # Thai paragraphs begin with an indent. It means no code: whoever wants code has fences.
         md.parser.blockprocessors.deregister("code")
+        # To its \d a ๑ is a digit too, and the list would come out counted in 1, 2, 3.
+        lists = md.parser.blockprocessors["olist"]
+        if isinstance(lists, OListProcessor):
+            lists.RE = re.compile(r"^[ ]{0,3}[0-9]+\.[ ]+(.*)")
+            lists.CHILD_RE = re.compile(r"^[ ]{0,3}(([0-9]+\.))[ ]+(.*)")

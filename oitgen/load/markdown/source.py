@@ -13,7 +13,9 @@ from dataclasses import dataclass
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _BULLET = re.compile(r"^ {0,3}[-*+] +\S")
 _FIRST = re.compile(r"^ {0,3}1\. +\S")
-_LIST = re.compile(r"^ *(?:[-*+]|\d+\.) +\S")
+_LIST = re.compile(r"^ *(?:[-*+]|[0-9]+\.) +\S")
+# A row of its own, in other digits than the list above it; HTML could not count it as it was typed.
+_THAI_NUMBER = re.compile(r"^ {0,3}[๐-๙]{1,3}[.)] +\S")
 # Numbered as Thai offices do: ๑. · ๑.๑ · ก. · (๑) · (1) · ๑) · 1.1 — and plain 2. that stands under a sentence.
 _OFFICE_NUMBER = re.compile(r"^ *(?:\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})*[.)]|\(?[ก-ฮ][.)]|[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]{1,3})+) +\S")
 _SEPARATOR = re.compile(r"^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$")
@@ -94,6 +96,10 @@ def _arranged(lines: tuple[str, ...], code: tuple[bool, ...]) -> Iterator[str]:
         if blank or not before.strip():
             listed = listed and (blank or line.startswith("  "))
             tabled = False
+        if listed and not blank and _THAI_NUMBER.match(line):
+            if before.strip():
+                yield ""
+            before, listed = "", False
         begins_list = bool(_BULLET.match(line) or _FIRST.match(line)) and not listed
         begins_table = "|" in line and "|" in following and bool(_SEPARATOR.match(following)) and not tabled
         if before.strip() and (begins_list or (begins_table and not listed) or (tabled and "|" not in line)):
@@ -110,7 +116,7 @@ def _broken(line: str, following: str, structured: bool) -> str:
     if _HASHTAGS.match(line):
         line = "\\" + line
     numbered = _OFFICE_NUMBER.match(following) and not _FIRST.match(following)
-    if structured and _LIST.match(following):
+    if structured and (_LIST.match(following) or _THAI_NUMBER.match(following)):
         return line
     if numbered and line.strip() and not _BLOCK_START.match(line):
         return line.rstrip() + "  "
