@@ -87,6 +87,10 @@ RULES: dict[str, Message] = {
         "This file lies outside every item, and no page shows it, so it is not published. Move it into the folder of its item, "
         "or link to it from the page it belongs to."
     ),
+    "path-long": message(
+        "A path of more than 240 characters cannot be opened on many Windows computers, and a name of more than 240 bytes cannot be "
+        "copied to many disks (a Thai letter takes three). Shorten the names; the title on the page can be set with files: in index.md."
+    ),
     "file-empty": message("The file holds 0 bytes; usually a copy was broken off. Copy or save it again."),
     "file-entry-missing": message(
         "An entry under files: in index.md names a file that is not in the folder. Write its whole name, with .pdf or the like."

@@ -18,6 +18,7 @@ ACTIVE = frozenset(
 )
 ARCHIVES = frozenset("zip rar 7z tar gz tgz bz2 xz".split())
 POINTERS = frozenset("lnk gdoc gsheet gslides".split())
+_LONGEST = 240
 _DEPTH = 24
 
 
@@ -141,6 +142,7 @@ class _Walk:
 
     def _file(self, entry: Entry) -> None:
         name = normalise(entry.parts[-1]).casefold()
+        self._measure(entry)
         if entry.format in ACTIVE and name not in self.allowed:
             self._complain(
                 "type-active",
@@ -181,6 +183,13 @@ class _Walk:
                 self._unreadable(entry.path, error)
                 return
             self.entries.append(entry)
+
+    def _measure(self, entry: Entry) -> None:
+        """Windows opens no path of more than 260 characters, and disks of other systems no name of more than 255 bytes."""
+        if len(entry.path) > _LONGEST or len(entry.parts[-1].encode()) > _LONGEST:
+            said = message("The name, with its folders, is too long: other computers cannot open or copy this file.")
+            hint = message("Shorten the names of the file and its folders; the title on the page can be set with files: in index.md.")
+            self.findings.append(Finding("path-long", Level.WARN, Place(entry.path), said, hint))
 
     def inside(self, path: Path, shown: str, seen: frozenset[Path]) -> bool:
         """Whether a link leads to something of the site folder that it does not lie in itself."""

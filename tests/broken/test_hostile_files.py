@@ -272,6 +272,30 @@ def test_an_unreadable_file_is_told() -> None:
     assert run.rules == ("file-unreadable",)
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"{O7}/2567-10 {'ก' * 78}.pdf",  # 78 letters of three bytes each
+        f"{O7}/{'/'.join('โฟลเดอร์ยาว ' * 5 + n for n in 'กขคง')}/2567-10 รายงาน.pdf",
+    ],
+)
+def test_names_too_long_for_other_computers_are_told_and_published(site: Path, path: str) -> None:
+    put(site, path)
+
+    run = built(site)
+
+    assert run.block("path-long").split("] ")[1] == (
+        "ชื่อไฟล์รวมโฟลเดอร์ยาวเกินไป เครื่องอื่นอาจเปิดหรือคัดลอกไฟล์นี้ไม่ได้\n  → ย่อชื่อไฟล์และชื่อโฟลเดอร์ ชื่อเรื่องที่แสดงบนหน้าเว็บกำหนดได้ด้วย files: ใน index.md"
+    )
+    assert run.fates()[path] == "published"
+
+
+def test_a_name_of_ordinary_length_is_nothing_to_speak_of(site: Path) -> None:
+    put(site, f"{O7}/2567-10 {'ก' * 60}.pdf")
+
+    assert "path-long" not in built(site).rules
+
+
 def test_folders_without_end_are_told(site: Path) -> None:
     put(site, f"{O7}/{'/'.join(str(n) for n in range(30))}/2567-10 รายงาน.pdf")
 

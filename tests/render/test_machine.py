@@ -61,7 +61,7 @@ def test_apache_finds_the_404_page_where_the_site_stands(tmp_path: Path, yaml: s
 
 
 def test_apache_is_asked_for_nothing_that_careful_hosts_forbid(tmp_path: Path) -> None:
-    assert "Options" not in machine.htaccess(planned(tmp_path)[0]).decode()
+    assert "\nOptions" not in machine.htaccess(planned(tmp_path)[0]).decode()
 
 
 def test_the_settings_for_iis_are_whole_xml() -> None:
