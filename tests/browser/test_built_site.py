@@ -175,8 +175,8 @@ def _not_loaded(page: Page, request: Request) -> str:
 
 
 def _left_too_soon(request: Request) -> bool:
-    # The browser gives up the icon of a page that is left before it came; a missing or forbidden one fails with another word.
-    return "/icon." in request.url and request.failure == "net::ERR_ABORTED"
+    # The browser gives up pictures of a page that is left before they came; a missing or forbidden one fails with another word.
+    return request.resource_type in ("image", "other") and request.failure == "net::ERR_ABORTED"
 
 
 def _one_page_of_each_kind(tree: Tree) -> list[str]:
