@@ -71,11 +71,13 @@ def channel(scene: Scene, found: Channel, title: str, anchor: str, note: str = "
     )
 
 
-def channels(scene: Scene, found: Channels) -> tuple[ChannelBlock, ...]:
+def channels(scene: Scene, agency: Agency, found: Channels) -> tuple[ChannelBlock, ...]:
     """Every channel of the contact page, in the order citizens ask for them."""
     blocks = []
     if found.qa is not None:
         blocks.append(channel(scene, found.qa, scene.say("Questions and answers"), "qa"))
+    else:
+        blocks += by_phone(agency, scene.say("Questions and answers"), scene)
     if found.feedback is not None:
         blocks.append(channel(scene, found.feedback, scene.say("Opinions and suggestions"), "feedback"))
     if found.complaint is not None:
@@ -83,10 +85,23 @@ def channels(scene: Scene, found: Channels) -> tuple[ChannelBlock, ...]:
     if found.corruption is not None:
         note = scene.say("A channel of its own, apart from general complaints") if found.corruption_is_apart else ""
         blocks.append(channel(scene, found.corruption, scene.say("Reports of corruption and misconduct"), "corruption", note))
+    else:
+        blocks += by_phone(agency, scene.say("Reports of corruption and misconduct"), scene)
     if found.eservices:
         links = tuple(Link(scene.voice.named(service.name), service.url) for service in found.eservices)
         blocks.append(ChannelBlock(scene.say("Online services"), links=links, anchor="e-service"))
     return tuple(blocks)
+
+
+def by_phone(agency: Agency, title: str, scene: Scene) -> list[ChannelBlock]:
+    """What stands where site.yaml names no channel: no link, and whom to call; nothing where no number is known."""
+    if not agency.phones:
+        return []
+    return [
+        ChannelBlock(
+            title, scene.say("No channel of its own is named. Please call the agency."), phones=tuple(phone(each) for each in agency.phones)
+        )
+    ]
 
 
 def survey(scene: Scene, found: Survey | None) -> SurveyBlock | None:

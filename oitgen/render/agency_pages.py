@@ -26,7 +26,7 @@ def contact(scene: Scene) -> ContactContext:
         ),
         title=title,
         contact=agency.contact(scene, scene.agency),
-        channels=agency.channels(scene, scene.site.config.channels),
+        channels=agency.channels(scene, scene.agency, scene.site.config.channels),
     )
 
 

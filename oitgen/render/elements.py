@@ -78,7 +78,7 @@ class ElementMaker:
             people=(agency.executives(scene, self.year) if "people-executive" in served else ())
             + (agency.boards(scene, self.year) if "people-board" in served else ()),
             contact=agency.contact(scene, self.year.agency) if "contact" in served else None,
-            channels=self._channels(served),
+            channels=self._channels(served) or self._by_phone(element, state),
             survey=agency.survey(scene, self.year.survey) if "eit-survey" in served else None,
             social=self._social(roles),
             links=(
@@ -140,6 +140,16 @@ class ElementMaker:
         if "feedback" in served and channels.feedback is not None:
             made.append(agency.channel(scene, channels.feedback, scene.say("Opinions and suggestions"), ""))
         return tuple(made)
+
+    def _by_phone(self, element: Element, state: ElementReadiness) -> tuple[ChannelBlock, ...]:
+        """Whom to call, where the element asks for a channel nobody has named."""
+        titles = {
+            "complaint-channel": self.scene.say("Reports of corruption and misconduct"),
+            "two-way-channel": self.scene.say("Questions and answers"),
+            "feedback": self.scene.say("Opinions and suggestions"),
+        }
+        title = titles.get(element.role)
+        return tuple(agency.by_phone(self.year.agency, title, self.scene)) if title and not state.evidence else ()
 
     def _social(self, roles: set[str]) -> tuple[Link, ...]:
         networks = {role.partition(":")[2] for role in roles if role.startswith("social")}

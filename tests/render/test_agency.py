@@ -81,3 +81,19 @@ def test_one_year_s_people_never_stand_on_another_year_s_pages(tmp_path: Path) -
     found = built_with(tmp_path, own, files=files, years=years)
     assert ["คนก่อน" in found.said("2567/o1/"), "คนใหม่" in found.said("2567/o1/")] == [True, False]
     assert ["คนก่อน" in found.said("2568/o1/"), "คนใหม่" in found.said("2568/o1/")] == [False, True]
+
+
+def test_where_no_channel_is_named_there_is_no_link_but_a_number_to_call(tmp_path: Path) -> None:
+    facts = "agency: {phone: 0 7500 0191}\n"
+    site = built_with(tmp_path, {"2568/agency.yaml": facts}, yaml="")
+
+    page = site.said("2568/o17/")
+
+    assert "ยังไม่มีช่องทางเฉพาะ โปรดโทรศัพท์ถึงหน่วยงาน" in page
+    assert 'href="tel:075000191"' in site.page("2568/o17/")
+
+
+def test_without_a_number_nothing_is_promised(tmp_path: Path) -> None:
+    site = built_with(tmp_path)
+
+    assert "โปรดโทรศัพท์ถึงหน่วยงาน" not in site.said("2568/o17/") + site.said("contact/")
