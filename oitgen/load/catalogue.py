@@ -11,12 +11,12 @@ from functools import lru_cache
 from pathlib import Path
 
 from oitgen.load.catalogue_item import ItemReader, joined
+from oitgen.load.catalogue_period import fiscal_year
 from oitgen.load.catalogue_tree import TreeReader
 from oitgen.load.fields import Mapping, Node, Reader, Scalar, read, text_of
 from oitgen.model.catalogue import Catalogue, Indicator, Item, Line, Source
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.words import Words
-from oitgen.thai import FiscalYear
 
 KEYS = (
     "schema",
@@ -111,8 +111,8 @@ def _catalogue(node: Node, reader: Reader, path: str) -> Catalogue | None:
             reader.report(
                 "catalogue-invalid", Place(path), said, message("Copy it from one of the catalogues shown by: oitgen list catalogues.")
             )
-    year = _fiscal_year(keys.get("fiscal_year"), reader)
-    cycle = _fiscal_year(keys.get("content_cycle_year"), reader) or year
+    year = fiscal_year(keys.get("fiscal_year"), reader)
+    cycle = fiscal_year(keys.get("content_cycle_year"), reader) or year
     kind = keys.get("agency_type")
     kind_keys = reader.known(kind, ("id", "th", "en")) if isinstance(kind, Mapping) else {}
     items = _items(keys.get("items"), ItemReader(reader, cycle, _processes(keys.get("process_groups"), reader)), reader)
@@ -134,17 +134,6 @@ def _catalogue(node: Node, reader: Reader, path: str) -> Catalogue | None:
         deadline=deadline.isoformat() if deadline else "",
         path=path,
     )
-
-
-def _fiscal_year(node: Node | None, reader: Reader) -> FiscalYear | None:
-    number = reader.number(node)
-    if number is None or node is None:
-        return None
-    if not 2500 <= number <= 2700:
-        said = message("The year {year} is not of the Buddhist era.", year=number)
-        reader.report("catalogue-invalid", node.place, said, message("Write the fiscal year as 2568."))
-        return None
-    return FiscalYear(number)
 
 
 def _items(node: Node | None, of: ItemReader, reader: Reader) -> tuple[Item, ...]:

@@ -36,7 +36,7 @@ def timing(node: Node | None, cycle: FiscalYear | None, reader: Reader) -> Timin
     kind = reader.choice(keys.get("type"), TYPES)
     if not keys or kind in ("", "none"):
         return Timing()
-    year = _year(keys.get("fiscal_year"), reader) or cycle
+    year = fiscal_year(keys.get("fiscal_year"), reader) or cycle
     first, last = _month(keys.get("from"), reader), _month(keys.get("to"), reader)
     within = reader.choice(keys.get("within"), WITHIN)
     granularity = tuple(reader.choice(each, GRANULARITY) for each in reader.sequence(keys.get("granularity_any_of")))
@@ -80,7 +80,8 @@ def _quarters(node: Node | None, reader: Reader) -> tuple[int, ...]:
     return tuple(dict.fromkeys(sorted(found)))
 
 
-def _year(node: Node | None, reader: Reader) -> FiscalYear | None:
+def fiscal_year(node: Node | None, reader: Reader) -> FiscalYear | None:
+    """A fiscal year of the Buddhist era; None with a finding for any other number."""
     number = reader.number(node)
     if number is None or node is None:
         return None
