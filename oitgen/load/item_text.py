@@ -11,10 +11,10 @@ from oitgen.load.stated import Stated
 from oitgen.load.statements import Declared
 from oitgen.load.texts import Text
 from oitgen.model.catalogue import Element, Kind
-from oitgen.model.document import Evidence, File, Placing, Section
+from oitgen.model.document import Evidence, File, Placing, Section, Statement
 from oitgen.model.finding import Finding, Place
 from oitgen.model.words import Words
-from oitgen.thai import normalise
+from oitgen.thai import letters, normalise
 
 
 def is_post(shelf: Shelf, text: Text) -> bool:
@@ -34,7 +34,8 @@ def share(shelf: Shelf, text: Text, sense: ItemSense, owner: str, stated: Stated
     if declared is not None:
         told = {(each.element, each.period) for each in entries.evidence}
         more = tuple(each for each in declared.evidence if (each.element, each.period) not in told)
-        return Share(evidence=(*entries.evidence, *more), findings=(*entries.findings, *declared.findings))
+        evidence = (*entries.evidence, *more)
+        return Share(evidence=evidence, sections=_beyond(evidence, shelf, text, sense), findings=(*entries.findings, *declared.findings))
     if is_post(shelf, text):
         return Share(evidence=entries.evidence, posts=((shelf, text),), findings=entries.findings)
     if entries.evidence and not text.prose.text.strip() and not texts.is_index(shelf.entry):
@@ -48,6 +49,14 @@ def share(shelf: Shelf, text: Text, sense: ItemSense, owner: str, stated: Stated
         sections=() if opens or shown else (section,),
         findings=(*entries.findings, *findings),
     )
+
+
+def _beyond(evidence: tuple[Evidence, ...], shelf: Shelf, text: Text, sense: ItemSense) -> tuple[Section, ...]:
+    """The text as a section where it says more than the statements it declares; no line of an officer's is lost."""
+    told = letters(" ".join(each.thing.text for each in evidence if isinstance(each.thing, Statement)))
+    further = any(letters(line) not in told for line in text.prose.text.splitlines())
+    section = _section(shelf, text, sense)
+    return (section,) if further and section.anchor else ()
 
 
 def _piece(shelf: Shelf, sense: ItemSense, stated: Stated) -> Piece:

@@ -111,3 +111,17 @@ def test_broken_front_matter_costs_only_itself(tmp_path: Path) -> None:
 
     assert (len(site.item("O9").opening), site.filled("O9")) == (1, {"service-manuals": ["ก.pdf"]})
     assert site.rules == ["yaml-unreadable"]
+
+
+def test_what_a_declared_none_says_beyond_its_statement_is_a_section(tmp_path: Path) -> None:
+    body = "ไม่มีการจัดซื้อจัดจ้างในเดือนนี้\n\nงานอำนวยการตรวจทะเบียนคุมสัญญาแล้ว\n\nผู้ตรวจคือหัวหน้างาน\n"
+    item = loaded_with(tmp_path, {"2568/O15/2567-11 ไม่มีการจัดซื้อจัดจ้าง.md": body}).item("O15")
+
+    assert [each.element for each in item.evidence] == ["sokhoro1"]
+    assert [section.prose.text.splitlines()[-1] for section in item.sections] == ["ผู้ตรวจคือหัวหน้างาน"]
+
+
+def test_a_declared_none_that_says_no_more_is_no_section(tmp_path: Path) -> None:
+    item = loaded_with(tmp_path, {"2568/O15/2567-11 ไม่มีการจัดซื้อจัดจ้าง.md": "ไม่มีการจัดซื้อจัดจ้าง\n"}).item("O15")
+
+    assert (len(item.evidence), item.sections) == (1, ())
