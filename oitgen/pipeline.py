@@ -16,6 +16,7 @@ from oitgen.load.configuration import CONTENT, Configuration
 from oitgen.load.folders import Listing
 from oitgen.load.means import Means, Prosaist
 from oitgen.memo import Memo, Seen
+from oitgen.model.contents import Library
 from oitgen.model.document import IMAGE_FORMATS
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.outcome import Outcome
@@ -81,9 +82,10 @@ def build(
 
 
 def _assessed(run: _Run, base_url: str) -> Outcome:
-    facts, unreadable = run.opener.files(run.listing.entries) if run.previews else ({}, _unopened(run.listing))
+    library, unreadable = _library(run)
     config = _based(run.config, base_url)
-    means = Means(_remembering(run.memo), run.today, facts, config.site.checks.ignore)
+    files = {entry.path: previews.file(entry, library.of(entry.path)) for entry in run.listing.entries}
+    means = Means(_remembering(run.memo), run.today, files, library, config.site.checks.ignore)
     site, loaded = loading.site(config, previews.sound(run.listing, unreadable), means)
     portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
     site = replace(site, files=portraits)
@@ -91,10 +93,18 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     showcase = _showcase(run, site)
     believed, unbelieved = confirmations.read(run.folder, config.catalogues)
     # Addresses are planned without it: what a person confirms moves nothing.
-    readiness, ruled = check.readiness(confirmed.site(showcase, believed), planned, run.today)
+    readiness, ruled = check.readiness(confirmed.site(showcase, believed), planned, library, showcase.digest, run.today)
     stale = confirmed.findings(showcase, believed)
     # As they were told; who ends the run settles them, once.
     return Outcome(site, planned, readiness, (*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled))
+
+
+def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:
+    """What stands in the documents; without previews none is opened, and that is told."""
+    if not run.previews:
+        return Library(), _unopened(run.listing)
+    opened, findings = run.opener.contents(run.listing.entries)
+    return Library({normalise(path): contents for path, contents in opened.items()} | opened), findings
 
 
 def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:

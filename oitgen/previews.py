@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from oitgen import work
-from oitgen.load import facts
-from oitgen.load.facts import Facts
+from oitgen.load import contents, contents_store
 from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
+from oitgen.model.contents import Contents
 from oitgen.model.document import IMAGE_FORMATS, File
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.output import CopyOf
@@ -23,10 +23,6 @@ from oitgen.render import pictures
 from oitgen.thai import normalise
 
 _LIMIT = 20.0  # seconds one hostile file may cost
-# How pictures begin, whatever their names say: JPEG, PNG, GIF, TIFF of both kinds.
-_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF8", b"II*\0", b"MM\0*")
-# HEIC and AVIF say what they are a little later.
-_BRANDS = frozenset({b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif"})
 _UNCLEANED = IMAGE_FORMATS - pictures.CLEANED
 # Texts and settings are read whether documents are opened or not.
 READ_ANYWAY = frozenset({"md", "txt", "url", "webloc", "yaml"})
@@ -42,41 +38,43 @@ class Opener:
     folder: Path
     jobs: int
 
-    def files(self, entries: Iterable[Entry]) -> tuple[dict[str, File], tuple[Finding, ...]]:
-        """Each readable document with its facts, by path; what no reader could open is a finding."""
-        known: dict[str, Facts] = {}
+    def contents(self, entries: Iterable[Entry]) -> tuple[dict[str, Contents], tuple[Finding, ...]]:
+        """What stands in each document, by path; what no reader could open is a finding."""
+        known: dict[str, Contents] = {}
         waiting: list[tuple[Entry, str]] = []
-        disguised: list[Finding] = []
         for entry in entries:
-            if _is_disguised(entry):
-                disguised.append(_in_disguise(entry.path))
-                continue
-            if entry.format not in facts.OPENED:
+            if entry.format in READ_ANYWAY:
                 continue
             with suppress(OSError):
-                key = f"{entry.format} {self.seen.digest(entry.real)}"
-                if (told := self.memo.get("facts", key)) is not None:
-                    known[entry.path] = _facts(told)
+                key = f"{contents_store.VERSION} {entry.format} {self.seen.digest(entry.real)}"
+                if (found := self._remembered(key)) is not None:
+                    known[entry.path] = found
                 else:
                     waiting.append((entry, key))
         for (entry, key), found in zip(waiting, self._read(waiting), strict=True):
             known[entry.path] = found
-            self.memo.put("facts", key, f"{found.pages} {found.width} {found.height} {found.problem}".encode())
-        findings = tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
-        by_path = {entry.path: entry for entry in entries}
-        return {path: _file(by_path[path], found) for path, found in known.items()}, (*disguised, *findings)
+            self.memo.put("contents", key, contents_store.dumped(found))
+        return known, tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
 
     def measured(self, files: tuple[File, ...], folder: Path) -> tuple[tuple[File, ...], tuple[Finding, ...]]:
         """The pictures people.yaml and site.yaml name, with their sizes; they may lie outside content."""
         entries = [Entry(file.path, folder / file.path, file.size, file.mtime_ns, 0) for file in files if not file.width]
-        known, findings = self.files(entries)
+        known, findings = self.contents(entries)
         damaged = _unfit(findings)
-        return tuple(known.get(file.path, file) for file in files if file.path not in damaged), findings
+        sized = (with_contents(file, known[file.path]) if file.path in known else file for file in files)
+        return tuple(file for file in sized if file.path not in damaged), findings
 
-    def _read(self, waiting: list[tuple[Entry, str]]) -> list[Facts]:
+    def _remembered(self, key: str) -> Contents | None:
+        told = self.memo.get("contents", key)
+        if told is not None:
+            with suppress(ValueError, KeyError, TypeError):
+                return contents_store.loaded(told)
+        return None
+
+    def _read(self, waiting: list[tuple[Entry, str]]) -> list[Contents]:
         with work.executor(self.jobs if len(waiting) > 8 else 1) as executor:
             done = work.mapped(executor, _read, [(str(entry.real), entry.format) for entry, _ in waiting], limit=_LIMIT)
-        return [each.value if isinstance(each, work.Done) else Facts(problem="unreadable") for each in done]
+        return [each.value if isinstance(each, work.Done) else Contents(problem="unreadable") for each in done]
 
     def public(self, sources: Mapping[str, Path]) -> tuple[dict[str, CopyOf], tuple[Finding, ...]]:
         """The public copy of every picture among these files, by source path; the rest is left to be placed as it is."""
@@ -131,25 +129,8 @@ def _unfit(findings: Iterable[Finding]) -> dict[str, Message]:
     return unfit | dict.fromkeys(disguised, message("it is a picture, though its name says another type"))
 
 
-def _is_disguised(entry: Entry) -> bool:
-    """Whether a file of another name begins as pictures do; it would keep place and camera."""
-    if entry.format in IMAGE_FORMATS or entry.format in READ_ANYWAY:
-        return False
-    try:
-        with entry.real.open("rb") as opened:
-            first = opened.read(12)
-    except OSError:
-        return False
-    return first.startswith(_PICTURES) or first[4:] in _BRANDS
-
-
-def _in_disguise(path: str) -> Finding:
-    hint = message("Give its name the type it has, such as .jpg, or save it as PDF.")
-    return Finding("document-damaged", Level.ERROR, Place(path), _DISGUISED, hint)
-
-
-def _read(asked: tuple[str, str]) -> Facts:
-    return facts.read(*asked)
+def _read(asked: tuple[str, str]) -> Contents:
+    return contents.read(*asked)
 
 
 def _picture(asked: tuple[str, str]) -> None:
@@ -161,26 +142,59 @@ def _picture(asked: tuple[str, str]) -> None:
     part.replace(kept)
 
 
-def _facts(told: bytes) -> Facts:
-    pages, width, height, problem = told.decode().split(" ", 3)
-    return Facts(int(pages), int(width), int(height), problem)
+def file(entry: Entry, found: Contents) -> File:
+    """An entry as a file, with what a reader found in it."""
+    return with_contents(File(entry.path, entry.format, entry.size, entry.mtime_ns), found)
 
 
-def _file(entry: Entry, found: Facts) -> File:
+def with_contents(file: File, found: Contents) -> File:
+    """The file with its pages, and with the size in which its public copy is shown."""
     width, height = pictures.fitted(found.width, found.height) if found.width else (0, 0)
-    return File(entry.path, entry.format, entry.size, entry.mtime_ns, pages=found.pages, width=width, height=height)
+    return replace(file, pages=found.pages, width=width, height=height)
 
 
-def _problem(path: str, found: Facts) -> Finding | None:
-    if not found.problem:
-        return _not_made(path) if path.rpartition(".")[2].lower() in _UNCLEANED else None
+def _problem(path: str, found: Contents) -> Finding | None:
+    """What is wrong with a file as a whole, whatever it is evidence for."""
+    format = path.rpartition(".")[2].lower()
+    if format in IMAGE_FORMATS:
+        return _not_made(path) if found.problem or format in _UNCLEANED else None
+    if found.really in IMAGE_FORMATS:
+        # Such a file would keep place and camera.
+        hint = message("Give its name the type it has, such as .jpg, or save it as PDF.")
+        return Finding("type-wrong", Level.ERROR, Place(path), _DISGUISED, hint)
+    if found.really:
+        return _of_another_type(path, format, found)
     if found.problem == "encrypted":
         said = message("The document is locked with a password; nobody can open it on the website.")
         return Finding("document-locked", Level.ERROR, Place(path), said, message("Save it again without a password."))
-    if path.rpartition(".")[2].lower() in IMAGE_FORMATS:
-        return _not_made(path)
-    said = message("The file is damaged, or is not what its name says; no reader can open it.")
-    return Finding("document-damaged", Level.ERROR, Place(path), said, message("Open it in its own program and save it again."))
+    if found.problem == "too-large":
+        said = message("Unpacked, this file is far larger than any document, so nothing inside it was checked.")
+        return Finding("document-damaged", Level.ERROR, Place(path), said, message("Open it in its own program and save it again."))
+    if found.problem == "empty":
+        said = message("Nothing stands in this document: no word and no picture.")
+        return Finding("document-empty", Level.ERROR, Place(path), said, message("Open it, and put the right file here."))
+    if found.problem:
+        said = message("The file is damaged, or is not what its name says; no reader can open it.")
+        return Finding("document-damaged", Level.ERROR, Place(path), said, message("Open it in its own program and save it again."))
+    return None
+
+
+def _of_another_type(path: str, format: str, found: Contents) -> Finding:
+    """A file whose name says one type and whose bytes another; one that its program opens all the same is a warning."""
+    opens = not found.problem and found.is_read
+    said = message(
+        "The name says .{format}, but the file is really {really}.", format=format, really=_NAMES.get(found.really, f".{found.really}")
+    )
+    hint = message("Open it in its own program and save it as .{format}; changing the name does not change the file.", format=format)
+    return Finding("type-wrong", Level.WARN if opens else Level.ERROR, Place(path), said, hint)
+
+
+_NAMES = {
+    "html": message("a web page"),
+    "ole": message("an old Office file"),
+    "zip": message("a ZIP archive"),
+    "rtf": message("rich text (.rtf)"),
+}
 
 
 def _not_made(source: str) -> Finding:

@@ -2,13 +2,15 @@
 
 import datetime
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from oitgen.load import folders, markdown
+from oitgen import previews
+from oitgen.load import contents, folders, markdown
 from oitgen.load import site as loading
 from oitgen.load.configuration import configuration
 from oitgen.load.means import Means
+from oitgen.model.contents import Library
 from oitgen.model.document import Document, Evidence, Passage, Section, Served, Statement, WebLink
 from oitgen.model.finding import Finding, Level
 from oitgen.model.site import Disclosure, LedgerEntry, Site
@@ -24,6 +26,7 @@ class Loaded:
 
     site: Site
     findings: tuple[Finding, ...]
+    library: Library = field(default_factory=Library)
 
     def item(self, code: str, year: int = 2568) -> Disclosure:
         """The disclosure of one item."""
@@ -119,13 +122,15 @@ def site_with(
     return folder
 
 
-def loaded(folder: Path) -> Loaded:
-    """The site of a folder, as the pipeline would load it."""
+def loaded(folder: Path, *, opened: bool = False) -> Loaded:
+    """The site of a folder, as the pipeline would load it; its documents are opened where that is asked for."""
     config = configuration(folder)
     listing = folders.listing(folder, "content", config.site.allow)
-    ignored = config.site.checks.ignore
-    site, findings = loading.site(config, listing, Means(markdown.html, TODAY, ignored=ignored))
-    return Loaded(site, (*config.findings, *findings))
+    library = Library({each.path: contents.read(str(each.real), each.format) for each in listing.entries if opened and each.format != "md"})
+    files = {each.path: previews.file(each, library.of(each.path)) for each in listing.entries}
+    means = Means(markdown.html, TODAY, files, library, config.site.checks.ignore)
+    site, findings = loading.site(config, listing, means)
+    return Loaded(site, (*config.findings, *findings), library)
 
 
 def loaded_with(
@@ -135,6 +140,7 @@ def loaded_with(
     years: Iterable[str] = (POLICE_2568,),
     yaml: str = "",
     files: Mapping[str, str | bytes] | None = None,
+    opened: bool = False,
 ) -> Loaded:
     """A site folder made and loaded in one breath."""
-    return loaded(site_with(folder, content, years=years, yaml=yaml, files=files))
+    return loaded(site_with(folder, content, years=years, yaml=yaml, files=files), opened=opened)

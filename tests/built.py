@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from oitgen import pipeline
 from oitgen.model.outcome import Outcome
+from tests import papers
 from tests.builders import POLICE_2568, TODAY, site_with
 
 # The machine's own books on a build: they name sizes and sources, and are no page.
@@ -116,13 +117,5 @@ def picture(width: int = 8, height: int = 8, kind: str = "JPEG") -> bytes:
 
 
 def pdf(pages: int = 1) -> bytes:
-    """A small real PDF with empty pages."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument.new()
-    for _ in range(pages):
-        document.new_page(200, 200)
-    out = io.BytesIO()
-    document.save(out)
-    document.close()
-    return out.getvalue()
+    """A small real PDF with a word on each page."""
+    return papers.pdf(*(f"หน้าที่ {number} ของเอกสารตัวอย่าง" for number in range(1, pages + 1)))

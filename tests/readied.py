@@ -1,11 +1,13 @@
 """Readiness made for a test: a site folder in memory's shortest words, loaded, planned and assessed."""
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from oitgen import check, plan
+from oitgen.check.case import Case, Digest, case
 from oitgen.model.finding import Finding
 from oitgen.model.plan import Plan
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness
@@ -20,6 +22,7 @@ class Readied:
     site: Site
     plan: Plan
     readiness: Readiness
+    case: Case
     findings: tuple[Finding, ...]
 
     def item(self, code: str, year: int = 2568) -> ItemReadiness:
@@ -47,11 +50,11 @@ class Readied:
         return [finding for finding in self.findings if finding.rule == rule and item in ("", finding.item)]
 
 
-def readied(loaded: Loaded, today: date = TODAY) -> Readied:
+def readied(loaded: Loaded, today: date = TODAY, *, digest: Digest = lambda path: "") -> Readied:
     """The readiness of a loaded site."""
     planned, _ = plan.outputs(loaded.site)
-    readiness, findings = check.readiness(loaded.site, planned, today)
-    return Readied(loaded.site, planned, readiness, findings)
+    readiness, findings = check.readiness(loaded.site, planned, loaded.library, digest, today)
+    return Readied(loaded.site, planned, readiness, case(loaded.site, planned, readiness, loaded.library, digest, today), findings)
 
 
 def readied_with(
@@ -62,9 +65,11 @@ def readied_with(
     yaml: str = "",
     files: Mapping[str, str | bytes] | None = None,
     today: date = TODAY,
+    opened: bool = False,
 ) -> Readied:
-    """A site folder made, loaded and assessed in one breath."""
-    return readied(loaded_with(folder, content, years=years, yaml=yaml, files=files), today)
+    """A site folder made, loaded and assessed in one breath; its documents are opened where that is asked for."""
+    found = loaded_with(folder, content, years=years, yaml=yaml, files=files, opened=opened)
+    return readied(found, today, digest=lambda path: hashlib.sha256((folder / path).read_bytes()).hexdigest())
 
 
 def catalogue(elements: str, *, item: str = "") -> dict[str, str | bytes]:

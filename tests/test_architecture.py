@@ -30,14 +30,16 @@ ARROWS = {
     "pipeline": {"load", "plan", "check", "render", "report", "write", "records", "previews", "memo", "work"},
     # What is learned by opening documents; the one place where readers, worker processes and the memo meet.
     "previews": {"load", "render", "memo", "work"},
-    "load": {"model", "resources"},
+    "load": {"model", "resources", "signs"},
     "render": {"model", "resources", "text"},
     "report": {"model", "text"},
     "plan": {"model"},
-    "check": {"model"},
+    "check": {"model", "signs"},
     "write": {"model"},
     "records": {"model"},
     "text": {"model", "resources"},
+    # What a text gives away: pure functions that readers and rules share.
+    "signs": {"model"},
     "memo": set(),
     "work": set(),
     "resources": set(),
@@ -48,6 +50,7 @@ ARROWS = {
 DOORS = {
     "PIL": {"load", "render"},
     "click": {"cli"},
+    "docx": {"load"},
     "jinja2": {"render", "report"},
     "livereload": {"serve"},
     "markdown": {"load"},
@@ -55,6 +58,7 @@ DOORS = {
     "nh3": {"load"},
     "openpyxl": {"load", "report"},
     "pypdfium2": {"load", "render"},
+    "python_calamine": {"load"},
     "segno": {"render"},
     "tornado": {"serve"},
     "watchdog": {"serve"},
@@ -62,9 +66,17 @@ DOORS = {
     "zxingcpp": {"load"},
 }
 # The distribution that brings a module of another name.
-DISTRIBUTIONS = {"PIL": "pillow", "yaml": "pyyaml", "zxingcpp": "zxing-cpp", "markupsafe": "jinja2", "tornado": "livereload"}
+DISTRIBUTIONS = {
+    "PIL": "pillow",
+    "docx": "python-docx",
+    "python_calamine": "python-calamine",
+    "yaml": "pyyaml",
+    "zxingcpp": "zxing-cpp",
+    "markupsafe": "jinja2",
+    "tornado": "livereload",
+}
 # Slow to import, so they may be imported where they are first used.
-HEAVY = {"PIL", "openpyxl", "pypdfium2", "segno", "zxingcpp"}
+HEAVY = {"PIL", "docx", "openpyxl", "python_calamine", "pypdfium2", "segno", "zxingcpp"}
 MODULE_LINES = 400
 FUNCTION_LINES = 60
 _CHANGING = {"add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "setdefault", "update"}

@@ -6,6 +6,7 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
+from oitgen import previews
 from oitgen.load import folders
 from oitgen.load.folders import Entry
 from oitgen.memo import Memo, Seen
@@ -37,12 +38,13 @@ def photo(**tags: str) -> bytes:
 
 
 def test_pages_and_pixels_are_known_by_path(tmp_path: Path) -> None:
-    listed = entries(tmp_path, {"2568/O7/ก.pdf": pdf(3), "2568/O7/ข.png": picture(30, 20, "PNG"), "2568/O7/ค.xlsx": b"x"})
+    listed = entries(tmp_path, {"2568/O7/ก.pdf": pdf(3), "2568/O7/ข.png": picture(30, 20, "PNG"), "2568/O7/ค.doc": b"x"})
     with Memo(None, "test") as memo:
-        files, findings = opener(tmp_path, memo).files(listed)
-    assert {path: (file.pages, file.width, file.height) for path, file in files.items()} == {
+        opened, findings = opener(tmp_path, memo).contents(listed)
+    assert {path: (found.pages, found.width, found.height) for path, found in opened.items()} == {
         "content/2568/O7/ก.pdf": (3, 0, 0),
         "content/2568/O7/ข.png": (0, 30, 20),
+        "content/2568/O7/ค.doc": (0, 0, 0),
     }
     assert findings == ()
 
@@ -50,24 +52,26 @@ def test_pages_and_pixels_are_known_by_path(tmp_path: Path) -> None:
 def test_a_large_picture_is_known_by_the_size_it_is_shown_in(tmp_path: Path) -> None:
     listed = entries(tmp_path, {"2568/O7/ก.jpg": picture(3200, 1600)})
     with Memo(None, "test") as memo:
-        files, _ = opener(tmp_path, memo).files(listed)
-    assert [(file.width, file.height) for file in files.values()] == [(1600, 800)]
+        opened, _ = opener(tmp_path, memo).contents(listed)
+    (entry,) = listed
+    shown = previews.file(entry, opened[entry.path])
+    assert (shown.width, shown.height) == (1600, 800)
 
 
 @pytest.mark.parametrize(("name", "rule"), [("ก.pdf", "document-damaged"), ("ก.jpg", "picture-damaged"), ("ก.heic", "picture-private")])
 def test_a_broken_file_is_an_error_at_its_path(tmp_path: Path, name: str, rule: str) -> None:
     listed = entries(tmp_path, {f"2568/O7/{name}": b"broken"})
     with Memo(None, "test") as memo:
-        _, (finding,) = opener(tmp_path, memo).files(listed)
+        _, (finding,) = opener(tmp_path, memo).contents(listed)
     assert (finding.rule, finding.level, finding.place.path) == (rule, Level.ERROR, f"content/2568/O7/{name}")
 
 
 def test_what_was_learned_is_remembered_with_its_problem(tmp_path: Path) -> None:
     listed = entries(tmp_path, {"2568/O7/ก.pdf": pdf(2), "2568/O7/ข.pdf": b"broken"})
     with Memo(tmp_path / ".oitgen", "test") as memo:
-        first = opener(tmp_path, memo).files(listed)
+        first = opener(tmp_path, memo).contents(listed)
     with Memo(tmp_path / ".oitgen", "test") as memo:
-        assert opener(tmp_path, memo).files(listed) == first
+        assert opener(tmp_path, memo).contents(listed) == first
 
 
 def test_a_public_picture_holds_pixels_alone_and_stands_upright(tmp_path: Path) -> None:
@@ -128,7 +132,7 @@ def test_a_picture_whose_place_cannot_be_removed_is_not_published(tmp_path: Path
 @pytest.mark.parametrize("data", [photo(), picture(8, 8, "PNG"), tagged("TIFF")])
 def test_a_photo_by_another_name_is_not_published(tmp_path: Path, name: str, data: bytes) -> None:
     found = built_with(tmp_path, {f"2568/O7/{name}": data}, previews=True)
-    assert "document-damaged" in found.rules
+    assert "type-wrong" in found.rules
     assert [path for path in found.files if data == found.files[path]] == []
     assert [entry.fate for entry in found.outcome.site.ledger] == [Fate.LEFT_OUT]
 

@@ -17,24 +17,41 @@ from oitgen.check import (
     site_url_missing,
     slot_missing,
     unassigned,
+    year_stale,
 )
+from oitgen.check.case import Digest, case
 from oitgen.check.readiness import readiness as of_site
 from oitgen.model.agency import Checks
+from oitgen.model.contents import Library
 from oitgen.model.finding import Finding
 from oitgen.model.plan import Plan
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
 
-RULES = (element_missing, slot_missing, format_missing, language_missing)
-SITE_RULES = (unassigned, link_missing, corruption_same, site_url_missing, colour_pale, rule_unknown)
+RULES = (
+    element_missing,
+    slot_missing,
+    format_missing,
+    language_missing,
+    unassigned,
+    link_missing,
+    corruption_same,
+    site_url_missing,
+    colour_pale,
+    rule_unknown,
+    # ---- years and names
+    year_stale,
+    # ---- documents and tables
+    # ---- facts of site.yaml, people and texts
+    # ---- privacy
+)
 
 
-def readiness(site: Site, plan: Plan, today: date) -> tuple[Readiness, tuple[Finding, ...]]:
-    """The state of every element, and what every rule finds."""
-    found = of_site(site, today)
-    findings = [finding for rule in RULES for finding in rule.check(found)]
-    findings += [finding for rule in SITE_RULES for finding in rule.check(site, plan)]
-    return found, tuple(findings)
+def readiness(site: Site, plan: Plan, library: Library, digest: Digest, today: date) -> tuple[Readiness, tuple[Finding, ...]]:
+    """The state of every element, and what every rule finds. `library` and `digest` tell of the files' insides and bytes."""
+    found = of_site(site, library, today)
+    judged = case(site, plan, found, library, digest, today, tuple(rule.ID for rule in RULES))
+    return found, tuple(finding for rule in RULES for finding in rule.check(judged))
 
 
 def settled(findings: Iterable[Finding], checks: Checks) -> tuple[Finding, ...]:

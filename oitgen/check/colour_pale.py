@@ -10,17 +10,16 @@ Right:  theme: {name: default, colour: "#7b1113"}
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.colour import readable
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.plan import Plan
-from oitgen.model.site import Site
 
 ID = "colour-pale"
 
 
-def check(site: Site, plan: Plan) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """At most one finding."""
-    colour = site.config.settings.colour
+    colour = case.site.config.settings.colour
     if colour and not readable(colour):
         yield Finding(
             ID,

@@ -9,16 +9,15 @@ Right:  complaint: {url: "https://â€¦/form"}  and  corruption: {url: "https://â€
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.plan import Plan
-from oitgen.model.site import Site
 
 ID = "corruption-same"
 
 
-def check(site: Site, plan: Plan) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """At most one finding."""
-    if site.config.channels.corruption_is_same:
+    if case.site.config.channels.corruption_is_same:
         yield Finding(
             ID,
             Level.ERROR,

@@ -9,16 +9,17 @@ Right:  content/2568/O18 ประกาศนโยบาย/ประกาศ
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.catalogue import Element, Item, Kind
 from oitgen.model.finding import Finding, Level, Message, Place, message
-from oitgen.model.readiness import Readiness, State
+from oitgen.model.readiness import State
 
 ID = "element-missing"
 
 
-def check(readiness: Readiness) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each wanted element without any evidence; slots have their own rule."""
-    for year, item, element in readiness.elements():
+    for year, item, element in case.readiness.elements():
         if element.wanted and element.state is State.MISSING and not element.slots and not element.element.part_of:
             code = item.disclosure.item.code
             yield Finding(

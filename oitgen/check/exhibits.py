@@ -1,18 +1,16 @@
 """What a person looks at when confirming: each piece of evidence with the digest of exactly what was seen."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from oitgen.check import passages
+from oitgen.check.case import Digest
 from oitgen.model.agency import Agency, Channels, Group, Person, Survey
 from oitgen.model.confirmation import Exhibit
 from oitgen.model.document import Document, Evidence, Passage, Section, Served, Statement, WebLink
 from oitgen.model.site import Disclosure, Site, Year
 from oitgen.thai import FiscalYear, normalise
 
-# The sha256 of a file by its path from the site folder; empty where it cannot be read.
-Digest = Callable[[str], str]
 _PEOPLE = {"people-executive": (Group.EXECUTIVE, Group.HEAD), "people-board": (Group.BOARD,)}
 
 

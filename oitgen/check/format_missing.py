@@ -9,18 +9,19 @@ Right:  content/2568/O15/2567-10.pdf  and  content/2568/O15/2567-10.xlsx
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.document import Document, Placing
 from oitgen.model.finding import Finding, Level, Message, Place, message
-from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, YearReadiness
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness, YearReadiness
 from oitgen.thai import Period
 
 ID = "format-missing"
 _NAMES = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel", "structured": "Excel/CSV/JSON/XML"}
 
 
-def check(readiness: Readiness) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each file that is shown, but not in every format asked for."""
-    for year, item, element in readiness.elements():
+    for year, item, element in case.readiness.elements():
         for accepted in element.formats_missing:
             yield _missing(year, item, element.evidence[0].place, message("{element}", element=element.element.short), accepted)
         for (place, accepted), periods in _slots(element).items():

@@ -6,16 +6,16 @@ Right:  content/2568/O18/ประกาศนโยบาย.pdf  and  content/
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, message
-from oitgen.model.readiness import Readiness
 
 ID = "language-missing"
 _NAMES = {"th": message("Thai"), "en": message("English")}
 
 
-def check(readiness: Readiness) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each language an element that is shown lacks."""
-    for year, item, element in readiness.elements():
+    for year, item, element in case.readiness.elements():
         for language in element.languages_missing:
             code = item.disclosure.item.code
             yield Finding(

@@ -8,26 +8,26 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from oitgen.check import targets
+from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.plan import Plan
-from oitgen.model.site import Site
 from oitgen.thai import normalise
 
 ID = "link-missing"
 
 
-def check(site: Site, plan: Plan) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each inner link without a target, and for each `evidence: "#anchor"` that is nowhere in its text."""
-    known = targets.known(site, plan)
-    links = [(page, target.url, target.place) for page, target in targets.all_links(site)]
-    for page, url, place in (*links, *targets.all_passages(site)):
-        if targets.leads_nowhere(url, page, known, plan):
+    known = targets.known(case)
+    links = [(page, target.url, target.place) for page, target in targets.all_links(case.writings)]
+    for page, url, place in (*links, *targets.all_passages(case.site)):
+        if targets.leads_nowhere(url, page, known, case.plan):
             yield Finding(
                 ID,
                 Level.ERROR,
                 place,
                 message("There is nothing at {target}, so the link leads nowhere.", target=targets.shown(url)),
-                _hint(url, plan),
+                _hint(url, case.plan),
             )
 
 

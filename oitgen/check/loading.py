@@ -59,9 +59,11 @@ RULES: dict[str, Message] = {
     "disk-full": message("The disk has no room for the new site. The site built before is whole. Free some space and build again."),
     "disk-refuses": message("The disk is full or may only be read. Free some space, or work in another folder."),
     "document-damaged": message(
-        "The document could not be opened: it is damaged, or its name ends in the wrong type. It is published as it is, unless it "
-        "is a picture in truth: a picture would show where it was taken. Open it yourself; if it does not open, save or download it "
-        "again."
+        "The document could not be opened: it is damaged, or something else than its name says. It is published as it is. Open it "
+        "yourself; if it does not open, save or download it again."
+    ),
+    "document-empty": message(
+        "The document holds no word and no picture: a blank page, or a workbook without a value. Open it, and put the right file here."
     ),
     "document-locked": message("The document asks for a password, so visitors cannot read it either. Save it again without a password."),
     "element-number": message(
@@ -279,6 +281,12 @@ RULES: dict[str, Message] = {
     "type-active": message(
         "Programs, scripts, web pages and SVG pictures can run on a visitor's computer, so they are not published. Save the "
         "content as PDF or PNG; a file you are sure of may be named under publish: allow: in site.yaml."
+    ),
+    "type-wrong": message(
+        "The end of the file's name says another type than the file is; most often somebody changed the name, or a system saved a web "
+        "page as .xls. An Excel or Word that opens it all the same warns each reader; otherwise nobody can open it. A picture under "
+        "another name is not published, because it would show where it was taken. Open the file in its own program and save it as the "
+        "type you want."
     ),
     "url-unsafe": message(
         "An address is of a kind that can run a program when it is clicked, or is not a whole web address, so it is not "

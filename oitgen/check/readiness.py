@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from oitgen.check import keys
 from oitgen.model.catalogue import Element, Item
+from oitgen.model.contents import Library
 from oitgen.model.document import Evidence, Placing, Statement
 from oitgen.model.finding import message
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, State, YearReadiness
@@ -22,8 +23,8 @@ GRACE = timedelta(days=15)
 _BEST = (State.MET, State.NONE_DECLARED, State.TO_CONFIRM, State.NOT_DUE, State.PARTIAL, State.MISSING)
 
 
-def readiness(site: Site, today: date) -> Readiness:
-    """The state of every element of every item of every year, as of `today`."""
+def readiness(site: Site, library: Library, today: date) -> Readiness:
+    """The state of every element of every item of every year, as of `today`. `library` tells what stands in the documents."""
     return Readiness(tuple(_year(year, _Days(today, site.day_of_office(year, today))) for year in site.years))
 
 

@@ -8,30 +8,16 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from oitgen.check import loading
+from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.plan import Plan
-from oitgen.model.site import Site
 
 ID = "rule-unknown"
-# The rules with a file of their own in this room; a test compares.
-OF_FILES = (
-    "colour-pale",
-    "corruption-same",
-    "element-missing",
-    "format-missing",
-    "language-missing",
-    "link-missing",
-    "rule-unknown",
-    "site-url-missing",
-    "slot-missing",
-    "unassigned",
-)
 
 
-def check(site: Site, plan: Plan) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each name that is no rule's."""
-    checks = site.config.checks
-    known = (*OF_FILES, *loading.RULES)
+    checks = case.site.config.checks
+    known = (*case.rules, *loading.RULES)
     for name in dict.fromkeys((*(rule for rule, _ in checks.levels), *(each.rule for each in checks.ignore))):
         if name not in known:
             close = get_close_matches(name, known, n=1)

@@ -9,16 +9,15 @@ Right:  site: {url: "https://tuayang.example.go.th/"}
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.plan import Plan
-from oitgen.model.site import Site
 
 ID = "site-url-missing"
 
 
-def check(site: Site, plan: Plan) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """At most one finding."""
-    if not site.config.settings.url:
+    if not case.site.config.settings.url:
         yield Finding(
             ID,
             Level.INFO,

@@ -9,16 +9,17 @@ Right:  the sixth month's file, or `2567-11 ไม่มีการจัดซ
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.readiness import Readiness, State
+from oitgen.model.readiness import State
 from oitgen.thai import in_a_name
 
 ID = "slot-missing"
 
 
-def check(readiness: Readiness) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each element, naming every period that is due and empty."""
-    for year, item, element in readiness.elements():
+    for year, item, element in case.readiness.elements():
         missing = tuple(slot.period for slot in element.slots if slot.state is State.MISSING)
         if element.wanted and missing:
             code = item.disclosure.item.code

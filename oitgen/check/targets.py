@@ -1,10 +1,11 @@
 """Where the links of texts lead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from oitgen.model.document import Passage, Section
+from oitgen.check.case import Case, Writing
+from oitgen.model.document import Passage
 from oitgen.model.finding import Place
 from oitgen.model.plan import PageKind, Plan
 from oitgen.model.prose import Prose, Target
@@ -22,39 +23,11 @@ class Known:
     of_page: dict[str, frozenset[str]]
 
 
-def texts(site: Site) -> Iterator[tuple[str, Prose]]:
-    """Every text of the site with its path."""
-    for year in site.years:
-        for _, section in year.intros:
-            yield section.path, section.prose
-        for disclosure in year.disclosures:
-            shown = (
-                *disclosure.opening,
-                *disclosure.sections,
-                *(each.thing for each in disclosure.evidence if isinstance(each.thing, Section)),
-            )
-            for section in dict.fromkeys(shown):
-                yield section.path, section.prose
-            for page in disclosure.pages:
-                yield from _both(page.path, page.prose, page.path_en, page.prose_en)
-    for post in site.news:
-        yield from _both(post.path, post.prose, post.path_en, post.prose_en)
-    for page in site.pages:
-        yield from _both(page.path, page.prose, page.path_en, page.prose_en)
-
-
-def _both(path: str, prose: Prose | None, path_en: str, prose_en: Prose | None) -> Iterator[tuple[str, Prose]]:
-    if prose is not None:
-        yield path, prose
-    if prose_en is not None:
-        yield path_en or path, prose_en
-
-
-def all_links(site: Site) -> Iterator[tuple[str, Target]]:
+def all_links(writings: Iterable[Writing]) -> Iterator[tuple[str, Target]]:
     """Every link and picture with the path of its text."""
-    for path, prose in texts(site):
-        for target in (*prose.links, *prose.images):
-            yield path, target
+    for writing in writings:
+        for target in (*writing.prose.links, *writing.prose.images):
+            yield writing.path, target
 
 
 def all_passages(site: Site) -> Iterator[tuple[str, str, Place]]:
@@ -66,9 +39,12 @@ def all_passages(site: Site) -> Iterator[tuple[str, str, Place]]:
                     yield each.thing.path, f"#{each.thing.anchor}", each.place
 
 
-def known(site: Site, plan: Plan) -> Known:
+def known(case: Case) -> Known:
     """All ids of headings, by text and by page."""
-    of_text = {normalise(path): frozenset(heading.id for heading in prose.headings) | _marked(prose) for path, prose in texts(site)}
+    site, plan = case.site, case.plan
+    of_text = {
+        normalise(each.path): frozenset(heading.id for heading in each.prose.headings) | _marked(each.prose) for each in case.writings
+    }
     of_page: dict[str, frozenset[str]] = {}
     for path, ids in of_text.items():
         page, _, anchor = plan.texts.get(path, "").partition("#")

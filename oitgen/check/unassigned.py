@@ -10,22 +10,22 @@ Right:  content/2568/O12/1 แผนการใช้จ่ายงบปร�
 
 from collections.abc import Iterator
 
+from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.plan import Plan
-from oitgen.model.site import Disclosure, Site
+from oitgen.model.site import Disclosure
 from oitgen.thai import normalise
 
 ID = "unassigned"
 
 
-def check(site: Site, plan: Plan) -> Iterator[Finding]:
+def check(case: Case) -> Iterator[Finding]:
     """One finding for each document that serves no element, naming the folder to move it to."""
-    for year in site.years:
+    for year in case.site.years:
         for disclosure in year.disclosures:
             if not disclosure.others:
                 continue
             # A picture in a text is where the officer wants it.
-            told = site.pictures_in_texts(year, disclosure)
+            told = case.site.pictures_in_texts(year, disclosure)
             code = disclosure.item.code
             for document in disclosure.others:
                 if document.is_image and normalise(document.files[0].path) in told:

@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Mapping
 from pathlib import Path
 
-from oitgen.check import RULES, SITE_RULES, loading
+from oitgen.check import RULES, loading
 from oitgen.commands import Told
 from oitgen.load import codes
 from oitgen.load.configuration import configuration, deadline
@@ -28,7 +28,7 @@ def run(what: str, folder: Path, lang: Lang) -> Told:
 
 def rules() -> Mapping[str, Message]:
     """The manual page of every rule: docstrings of the rules, and what loaders and writing tell by themselves."""
-    checked = {rule.ID: Message(inspect.cleandoc(rule.__doc__ or "")) for rule in (*RULES, *SITE_RULES)}
+    checked = {rule.ID: Message(inspect.cleandoc(rule.__doc__ or "")) for rule in RULES}
     return {**loading.RULES, **checked}
 
 

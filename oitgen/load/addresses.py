@@ -1,31 +1,14 @@
 """Web addresses, e-mail addresses and file paths that an officer wrote into site.yaml, people.yaml or front matter."""
 
 import re
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from oitgen.load.fields import Node, Reader, Scalar
 from oitgen.model.finding import Message, message
+from oitgen.signs.survey import is_iit
 
-_IIT = re.compile(r"(?<![a-z])iit(?![a-z])")
 _EMAIL = re.compile(r"[^@\s,;<>\"]+@[^@\s,;<>\"]+\.[^@\s,;<>\".]+")
 _DRIVE = re.compile(r"[A-Za-z]:")
-
-
-def is_iit(url: str) -> bool:
-    """Whether an address leads to the IIT survey, which only the agency's own staff may answer.
-
-    On a host of the NACC the word iit anywhere in the address tells; elsewhere
-    only a part of the path that begins with it does, since "iit" is also a word
-    of other sites.
-    """
-    try:
-        parts = urlsplit(unquote(url).casefold())
-    except ValueError:
-        return False
-    beyond = f"{parts.path}?{parts.query}#{parts.fragment}"
-    if "nacc" in (parts.hostname or "").split("."):
-        return bool(_IIT.search(f"{parts.hostname}{beyond}"))
-    return bool(re.search(r"/iit(?![a-z])", beyond))
 
 
 def iit_told() -> tuple[Message, Message]:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from oitgen.load.folders import Entry
 from oitgen.model.agency import Ignore
+from oitgen.model.contents import Library
 from oitgen.model.document import File
 from oitgen.model.prose import Prose
 from oitgen.model.words import Lang
@@ -21,7 +22,7 @@ class Prosaist(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """`facts` pairs a path with what a reader found in that file (pages, pixels).
+    """`files` pairs a path with the file and what a reader found in it (pages, pixels); `library` with its contents.
 
     `ignored` are the entries of `checks.ignore`; only one with a reason
     releases a held file.
@@ -29,12 +30,13 @@ class Means:
 
     prose: Prosaist
     today: date
-    facts: Mapping[str, File] = field(default_factory=dict)
+    files: Mapping[str, File] = field(default_factory=dict)
+    library: Library = field(default_factory=Library)
     ignored: tuple[Ignore, ...] = ()
 
     def file(self, entry: Entry) -> File:
-        """The file with its facts, or with size and format alone."""
-        return self.facts.get(entry.path) or File(entry.path, entry.format, entry.size, entry.mtime_ns)
+        """The file with pages and pixels, or with size and format alone."""
+        return self.files.get(entry.path) or File(entry.path, entry.format, entry.size, entry.mtime_ns)
 
     def released(self, rule: str, path: str) -> bool:
         """Whether a person has released this path from this rule, with a reason."""

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 
+from oitgen.load.contents_store import signs_of, signs_told
 from oitgen.model.finding import Argument, Finding, Level, Message, Place
 from oitgen.model.prose import Heading, Prose, Target
 
@@ -21,13 +22,14 @@ def dumped(prose: Prose) -> bytes:
         prose.text,
         [_finding(finding) for finding in prose.findings],
         prose.tables,
+        signs_told(prose.signs),
     ]
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def loaded(data: bytes) -> Prose:
     """The prose of such bytes; ValueError, KeyError or TypeError for any others."""
-    html, title, headings, links, images, text, findings, tables = json.loads(data)
+    html, title, headings, links, images, text, findings, tables, signs = json.loads(data)
     return Prose(
         html=html,
         title=title,
@@ -37,6 +39,7 @@ def loaded(data: bytes) -> Prose:
         text=text,
         findings=tuple(_finding_of(*finding) for finding in findings),
         tables=tables,
+        signs=signs_of(signs),
     )
 
 

@@ -12,6 +12,7 @@ from oitgen.load.configuration import CONTENT, Configuration
 from oitgen.load.folders import LeftOut, Listing
 from oitgen.load.layout import Shelf
 from oitgen.load.means import Means
+from oitgen.model.contents import Contents, SignKind, whereabouts
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.site import Fate, LedgerEntry, Site, Year
 from oitgen.thai import normalise
@@ -106,6 +107,9 @@ def _without_held(shelves: Iterable[Shelf], means: Means) -> tuple[tuple[Shelf, 
             reason = message("its name holds a citizen's number or the IIT code")
             said = message("The name itself holds a citizen's number or the IIT code; the file is held back.")
             findings.append(Finding(rule, Level.ERROR, Place(holding.masked(path)), said, message("Rename it."), code, shelf.year))
+        elif (rule := holding.rule_of_contents(means.library.of(path))) and not means.released(rule, path):
+            reason = message("a citizen's number or the IIT survey stands in it")
+            findings.append(replace(_held_for(rule, means.library.of(path), path), item=code, year=shelf.year))
         elif web_links.holds_iit(shelf.entry.real, path) and not means.released("iit-public", path):
             reason = message("holds an IIT link or code")
             findings.append(Finding("iit-public", Level.ERROR, Place(path), *iit_told(), code, shelf.year))
@@ -114,6 +118,22 @@ def _without_held(shelves: Iterable[Shelf], means: Means) -> tuple[tuple[Shelf, 
             continue
         held.append(LedgerEntry(path, Fate.HELD, reason, f"{shelf.year}/{code}" if shelf.kind == "item" else ""))
     return tuple(kept), tuple(held), tuple(findings)
+
+
+def _held_for(rule: str, contents: Contents, path: str) -> Finding:
+    """What is told of a document that must not be public: the first of what stands in it, with its page or row."""
+    signs = contents.of(SignKind.IIT if rule == "iit-public" else SignKind.CITIZEN_ID)
+    place = Place(path, excerpt=signs[0].excerpt) if signs else Place(path)
+    where = whereabouts(signs[0]) if signs else message("in a QR code")
+    if rule == "iit-public":
+        said = message("This document gives the IIT survey or its code to the public ({where}); it is held back.", where=where)
+        hint = message("Delete the IIT address and code. They may be given to the agency's own staff only.")
+    else:
+        said = message("A citizen's identity number stands in this document ({where}); it is held back.", where=where)
+        hint = message(
+            "Hide all but the last digits in the original and save it anew; a black bar over a PDF does not delete what is under it."
+        )
+    return Finding(rule, Level.ERROR, place, said, hint)
 
 
 def _left_out(left_out: LeftOut) -> LedgerEntry:

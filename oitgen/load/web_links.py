@@ -5,12 +5,12 @@ import re
 from pathlib import Path
 from xml.parsers.expat import ExpatError
 
-from oitgen.load.addresses import is_iit
 from oitgen.load.fields import text_of
 from oitgen.load.folders import unreadable
 from oitgen.model.document import WebLink
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.words import Words
+from oitgen.signs.survey import is_iit
 
 FORMATS = frozenset({"url", "webloc"})
 _LIMIT = 64 * 1024

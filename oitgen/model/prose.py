@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from oitgen.model.contents import Sign
 from oitgen.model.finding import Finding, Place
 from oitgen.thai import normalise
 
@@ -38,6 +39,7 @@ class Prose:
 
     `title` is the text of a leading `# …`, which `html` no longer holds.
     `text` has one line for each block; it is for search, counts and scans.
+    `signs` carry the lines of the file.
     """
 
     html: str = ""
@@ -48,6 +50,7 @@ class Prose:
     text: str = ""
     findings: tuple[Finding, ...] = ()
     tables: int = 0
+    signs: tuple[Sign, ...] = ()
 
     @property
     def pictures(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from oitgen import cli, pipeline
 from oitgen.model.outcome import Outcome
 from oitgen.model.words import Lang
+from tests import papers
 
 HOME = Path(__file__).resolve().parent
 EXPECTED = "expected.txt"
@@ -80,9 +81,10 @@ def told(run: Run, about: str = "") -> str:
 
 
 def case(name: str, to: Path) -> Path:
-    """A copy of the site folder of one case; the standard site.yaml where it has none of its own."""
+    """A copy of the site folder of one case, with the documents its documents.yaml describes; the standard site.yaml where it has none."""
     folder = to / "site"
     shutil.copytree(HOME / name, folder, ignore=shutil.ignore_patterns(EXPECTED))
+    papers.make_all(folder)
     if not any((folder / written).exists() for written in ("site.yaml", "no-site.yaml")):
         (folder / "site.yaml").write_text(SITE, encoding="utf-8")
     return folder

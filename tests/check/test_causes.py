@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from oitgen.check import causes, loading, rule_unknown
+from oitgen import check
+from oitgen.check import causes, loading
 from oitgen.model.finding import Finding, Level, Place, message
 from tests.assessed import assessed
 from tests.builders import site_with
@@ -27,5 +28,5 @@ def test_a_file_of_a_wrong_year_is_told_once(tmp_path: Path) -> None:
 
 
 def test_causes_are_rules() -> None:
-    known = {*rule_unknown.OF_FILES, *loading.RULES}
+    known = {*(rule.ID for rule in check.RULES), *loading.RULES}
     assert {*causes.CAUSES, *(each for found in causes.CAUSES.values() for each in found)} <= known

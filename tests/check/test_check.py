@@ -34,7 +34,7 @@ def test_the_same_finding_is_told_once() -> None:
     assert check.settled([found(), found()], Checks()) == (found(),)
 
 
-@pytest.mark.parametrize("rule", [*check.RULES, *check.SITE_RULES], ids=lambda rule: rule.ID)
+@pytest.mark.parametrize("rule", check.RULES, ids=lambda rule: rule.ID)
 def test_every_rule_has_a_manual_page_with_a_wrong_and_a_right_way(rule: object) -> None:
     page = rule.__doc__ or ""
     assert "Wrong:" in page
@@ -42,12 +42,12 @@ def test_every_rule_has_a_manual_page_with_a_wrong_and_a_right_way(rule: object)
 
 
 def test_every_rule_has_the_name_of_its_file() -> None:
-    rules = [*check.RULES, *check.SITE_RULES]
+    rules = check.RULES
     assert [rule.ID for rule in rules] == [rule.__name__.rpartition(".")[2].replace("_", "-") for rule in rules]
 
 
 def test_no_rule_is_explained_twice() -> None:
-    assert {rule.ID for rule in (*check.RULES, *check.SITE_RULES)} & set(loading.RULES) == set()
+    assert {rule.ID for rule in check.RULES} & set(loading.RULES) == set()
 
 
 def test_a_fresh_site_has_no_error(tmp_path: Path) -> None:

@@ -11,29 +11,6 @@ def node(text: str, line: str = "") -> Scalar:
     return Scalar(text, Spot("site.yaml", (line or f"key: {text}",), 0, 5))
 
 
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://itas.nacc.go.th/go/iit/abcdef",
-        "https://ITAS.nacc.go.th/survey?type=IIT&u=1",
-        "https://iit.nacc.go.th/abcdef",
-        "https://itas.nacc.go.th/#/iit",
-        "https://itas.nacc.go.th/go/%69it/abcdef",
-        "https://example.go.th/iit2568",
-    ],
-)
-def test_the_staff_survey_is_recognised(url: str) -> None:
-    assert addresses.is_iit(url)
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["https://itas.nacc.go.th/go/eit/abcdef", "https://example.ac.th/iitm", "https://example.go.th/?q=iit", "https://[broken"],
-)
-def test_other_addresses_are_not_the_staff_survey(url: str) -> None:
-    assert not addresses.is_iit(url)
-
-
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "www.example.go.th", "mailto:info@example.go.th", "https://a b/"])
 def test_only_web_addresses_are_web_addresses(url: str) -> None:
     reader = Reader()

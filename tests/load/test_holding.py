@@ -5,17 +5,6 @@ import pytest
 from oitgen.load import holding
 
 
-@pytest.mark.parametrize("digits", ["1234567890121", "3100600445635"])
-def test_the_last_digit_of_a_citizens_number_is_a_checksum(digits: str) -> None:
-    assert holding.is_citizen_id(digits)
-    assert not holding.is_citizen_id(digits[:-1] + str((int(digits[-1]) + 1) % 10))
-
-
-@pytest.mark.parametrize("digits", ["", "123", "0000000000000", "1111111111111", "123456789012a"])
-def test_these_are_no_citizens_numbers(digits: str) -> None:
-    assert not holding.is_citizen_id(digits)
-
-
 @pytest.mark.parametrize("text", ["เลขประจำตัวประชาชน 1-2345-67890-12-1", "บัตร ๑๒๓๔๕๖๗๘๙๐๑๒๑", "citizen 1 2345 67890 12 1"])
 def test_a_number_beside_words_that_name_it_is_found(text: str) -> None:
     assert [found.rule for found in holding.citizen_ids(text)] == ["citizen-id"]

@@ -7,13 +7,17 @@ tables, tasks, footnotes → sanitise.last.
 
 import html as escaping
 import re
+from dataclasses import replace
 
+from oitgen import signs
 from oitgen.load.markdown import bounds, dress, headings, parser, sanitise, source, tree
 from oitgen.load.markdown.places import Places
 from oitgen.load.markdown.targets import Targets
+from oitgen.model.contents import Part, Sign
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.prose import Prose
 from oitgen.model.words import Lang
+from oitgen.thai import normalise
 
 _BETWEEN_PARAGRAPHS = re.compile(r"\n[ ]*\n\s*")
 
@@ -60,6 +64,16 @@ def _read(lines: tuple[str, ...], path: str, top: int, prefix: str, first_line: 
         text=said,
         findings=tuple(sorted((*sanitise.findings(raw, places), *targets.findings), key=lambda finding: finding.place)),
         tables=tables,
+        signs=_signs(lines, first_line),
+    )
+
+
+def _signs(lines: tuple[str, ...], first_line: int) -> tuple[Sign, ...]:
+    """What the text gives away, with the lines of the file; a heading is the head of what stands below it."""
+    heads = {number for number, line in enumerate(lines, 1) if line.startswith("#")}
+    return tuple(
+        replace(sign, line=sign.line + first_line - 1, part=Part.HEAD if sign.line in heads else sign.part)
+        for sign in signs.found(normalise("\n".join(lines)))
     )
 
 

@@ -20,6 +20,7 @@ _CELLS = 40_000
 _LINKS = 8_000
 _DEFINITIONS = 100
 _RULES = 2_000
+_LINES_IN_BLOCK = 10_000
 
 # A whole link, an image or an address in angle brackets is cheap: only what stays open is counted.
 _WHOLE_LINK = re.compile(r"!?\[[^\[\]\n]{0,300}\]\([^()<>\"\n]{0,600}\)|<https?://[^<>\s]{1,600}>")
@@ -41,6 +42,7 @@ def exceeded(text: str) -> bool:
 def _reasons(text: str) -> Iterator[bool]:
     blocks = _BLANK.split(text)
     yield len(blocks) > _BLOCKS
+    yield any(block.count("\n") > _LINES_IN_BLOCK for block in blocks)
     yield any(_markers(line) > _DEEPEST_MARKERS for line in text.split("\n"))
     yield bool(_LIST_INDENT.search(text))
     yield text.count("[^") > _FOOTNOTE_USES

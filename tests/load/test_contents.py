@@ -6,25 +6,26 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
-from oitgen.load import facts
-from oitgen.load.facts import Facts
+from oitgen.load import contents
+from oitgen.model.contents import Contents
 from tests.built import pdf, picture
 
 
-def read(folder: Path, name: str, data: bytes) -> Facts:
+def read(folder: Path, name: str, data: bytes) -> Contents:
     path = folder / name
     path.write_bytes(data)
-    return facts.read(str(path), name.rpartition(".")[2])
+    return contents.read(str(path), name.rpartition(".")[2])
 
 
 @pytest.mark.parametrize("pages", [1, 3])
 def test_a_pdf_has_its_pages(tmp_path: Path, pages: int) -> None:
-    assert read(tmp_path, "ก.pdf", pdf(pages)) == Facts(pages=pages)
+    assert read(tmp_path, "ก.pdf", pdf(pages)).pages == pages
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "GIF", "WEBP"])
 def test_a_picture_has_its_size(tmp_path: Path, kind: str) -> None:
-    assert read(tmp_path, "ก.jpg", picture(20, 10, kind)) == Facts(width=20, height=10)
+    found = read(tmp_path, "ก.jpg", picture(20, 10, kind))
+    assert (found.width, found.height, found.problem) == (20, 10, "")
 
 
 def test_a_photo_on_its_side_is_measured_upright(tmp_path: Path) -> None:
@@ -33,7 +34,7 @@ def test_a_photo_on_its_side_is_measured_upright(tmp_path: Path) -> None:
     exif = image.getexif()
     exif[0x0112] = 6
     image.save(out, "JPEG", exif=exif)
-    assert read(tmp_path, "ก.jpg", out.getvalue()) == Facts(width=10, height=20)
+    assert read(tmp_path, "ก.jpg", out.getvalue()) == Contents(width=10, height=20)
 
 
 @pytest.mark.parametrize("name", ["ก.pdf", "ก.jpg", "ก.png", "ก.tiff", "ก.heic"])
@@ -46,8 +47,9 @@ def test_a_locked_pdf_is_told_apart_from_a_broken_one(tmp_path: Path) -> None:
     assert read(tmp_path, "ก.pdf", LOCKED).problem == "encrypted"
 
 
-def test_other_files_are_not_opened(tmp_path: Path) -> None:
-    assert read(tmp_path, "ก.xlsx", b"x") == Facts()
+def test_of_a_file_without_a_reader_only_its_type_is_told(tmp_path: Path) -> None:
+    assert read(tmp_path, "ก.doc", b"x") == Contents()
+    assert read(tmp_path, "ก.doc", b"<html>") == Contents(really="html")
 
 
 # A PDF whose pages nobody can see without a password; the entries O and U are no real keys, so no password opens it.

@@ -1,0 +1,62 @@
+"""What a reader finds in a document: words, tables, pages, pixels, and what must not be public.
+
+`read` runs in a worker process: PDF and picture readers are native code, and
+any file may be hostile. One module for each reader.
+"""
+
+import io
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from oitgen.load.contents import delimited, nature, pdf, picture, sheets, word, workbook
+from oitgen.model.contents import Contents
+from oitgen.model.document import IMAGE_FORMATS
+
+# The readers, by the format a file's bytes show.
+_READERS: dict[str, Callable[[Path], Contents]] = {
+    "pdf": pdf.read,
+    "xlsx": workbook.read,
+    "xls": sheets.read,
+    "ods": sheets.read,
+    "docx": word.read,
+    "csv": delimited.read,
+    **dict.fromkeys(IMAGE_FORMATS, picture.read),
+}
+# Unpacked, an office file may be a thousand times its size; beyond this no reader is let loose on it.
+_MOST_UNPACKED = 300 << 20
+_PACKED = frozenset({"xlsx", "ods", "docx"})
+
+
+def read(path: str, format: str) -> Contents:
+    """The contents of one file; of a format without a reader only what its bytes really are.
+
+    Never raises for what a file holds, only OSError where it cannot be opened.
+    """
+    file = Path(path)
+    really = nature.of(file, format)
+    told = "" if really == format else really
+    if format not in _READERS:
+        return Contents(really=told)
+    reader = _READERS.get(really if really in nature.SISTERS.get(format, frozenset({format})) else "")
+    if reader is None:
+        return Contents(problem="damaged", really=told)
+    if really in _PACKED and not _fits(file):
+        return Contents(problem="too-large", really=told)
+    try:
+        return replace(reader(file), really=told)
+    except OSError:
+        raise
+    except Exception:
+        # Readers meet files nobody thought of and raise whatever they like; what they could not read is a finding of its own.
+        return Contents(problem="damaged", really=told)
+
+
+def _fits(file: Path) -> bool:
+    """Whether a packed file unpacks to something a reader can hold; one that is no zip is its reader's to refuse."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.read_bytes())) as packed:
+            return sum(entry.file_size for entry in packed.infolist()) <= _MOST_UNPACKED
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+        return True

@@ -1,0 +1,79 @@
+"""Passages of a document → its contents: first and last lines, signs, and what is kept for comparing."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from zlib import crc32
+
+from oitgen import signs
+from oitgen.model.contents import Contents, Part, Sign, SignKind
+from oitgen.thai import arabic, letters, normalise
+
+HEAD_LINES, END_LINES = 8, 8
+_HEAD_LETTERS = 900
+_MOST_SIGNS = 150
+# Beyond this a document is long enough to be told from another by what was read.
+_MOST_LETTERS = 40_000
+_SKETCH = 160
+_GRAM = 5
+_AMOUNT = re.compile(r"(?<![\d.,/-])(?:\d{1,3}(?:,\s?\d{3})+|\d{3,9})(?:\.\d{1,2})?(?![\d/-])")
+_YEAR = re.compile(r"(?:2[45]\d\d|20\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One stretch of text: a page, a row, a paragraph. `line` is its first line or row; `context` a table's header."""
+
+    text: str
+    part: Part = Part.BODY
+    page: int = 0
+    line: int = 0
+    sheet: str = ""
+    context: str = ""
+
+
+def parted(lines: Sequence[str]) -> tuple[str, str, str]:
+    """Lines as head, body and end; in a short text the end begins where the head stops."""
+    kept = [line.strip() for line in lines if line.strip()]
+    head = kept[:HEAD_LINES]
+    end = kept[max(len(head), len(kept) - END_LINES) :]
+    return "\n".join(head), "\n".join(kept[len(head) : len(kept) - len(end)]), "\n".join(end)
+
+
+def gathered(passages: Iterable[Passage]) -> Contents:
+    """Everything asked of a document's words; the reader adds its pages and tables."""
+    read = [replace(passage, text=normalise(passage.text)) for passage in passages]
+    whole = "\n".join(passage.text for passage in read)
+    plain = letters(whole[: _MOST_LETTERS * 2])[:_MOST_LETTERS]
+    grams = {plain[at : at + _GRAM] for at in range(max(0, len(plain) - _GRAM + 1))}
+    head = "\n".join(passage.text for passage in read if passage.part is Part.HEAD)[:_HEAD_LETTERS]
+    return Contents(
+        is_read=True,
+        letters=sum(sign.isalnum() for sign in whole),
+        head=head,
+        end="\n".join(passage.text for passage in read if passage.part is Part.END)[-_HEAD_LETTERS:],
+        signs=_signs(read),
+        amounts=amounts(whole),
+        sketch=frozenset(sorted(crc32(gram.encode()) for gram in grams)[:_SKETCH]),
+        grams=len(grams),
+    )
+
+
+def _signs(passages: Iterable[Passage]) -> tuple[Sign, ...]:
+    """Each sign once for a page or sheet; what must be held back is kept whatever else there is."""
+    kept: dict[tuple[SignKind, str, int, str], Sign] = {}
+    for passage in passages:
+        for sign in signs.found(passage.text, passage.part, passage.context):
+            key = (sign.kind, sign.text, passage.page, passage.sheet)
+            if key in kept or (len(kept) >= _MOST_SIGNS and sign.kind not in (SignKind.IIT, SignKind.CITIZEN_ID)):
+                continue
+            line = passage.line + sign.line - 1 if passage.line else 0
+            kept[key] = replace(sign, page=passage.page, line=line, sheet=passage.sheet)
+    return tuple(kept.values())
+
+
+def amounts(text: str) -> frozenset[str]:
+    """The numbers of three digits and more, without their commas and decimals of zero; years are none."""
+    found = (re.sub(r"[,\s]", "", match.group()) for match in _AMOUNT.finditer(arabic(text)))
+    plain = (number.rstrip("0").rstrip(".") if "." in number else number for number in found)
+    return frozenset(number for number in plain if not _YEAR.fullmatch(number) and not number.startswith("0"))

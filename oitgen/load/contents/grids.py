@@ -1,0 +1,113 @@
+"""Rows of cells → a table with its header, and the passages to look through."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from itertools import pairwise
+
+from oitgen.load.contents.gathering import Passage
+from oitgen.model.contents import MOST_ROWS, Part, Table
+from oitgen.thai import arabic, normalise
+
+Row = tuple[str, ...]
+# A header stands near the top; a sheet that has none there is a letter or a form.
+_HEADER_WITHIN = 15
+_CHUNK = 40
+_END_ROWS = 6
+_MOST_CELLS = 60
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The cells of one sheet, row by row from the first, as texts. `name` is the sheet's."""
+
+    name: str
+    rows: tuple[Row, ...]
+
+
+def text(value: object) -> str:
+    """A cell as text: whole numbers without decimals, days as ISO, everything in one line and normalised."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return str(value)
+        case float() if value.is_integer() and abs(value) < 1e15:
+            return str(int(value))
+        case float():
+            return str(round(value, 6))
+        case Decimal():
+            return format(value.normalize(), "f")
+        case datetime() if value.time() == time():
+            return value.date().isoformat()
+        case datetime() | date() | time():
+            return value.isoformat()
+        case _:
+            return normalise(" ".join(str(value).split()))[:_LONGEST]
+
+
+def grid(name: str, rows: Iterable[Sequence[object]]) -> Grid:
+    """A grid of cells of any type; empty rows keep their numbers, empty columns at the end go."""
+    read = [tuple(text(cell) for cell in row[:_MOST_CELLS]) for row in rows]
+    while read and not any(read[-1]):
+        read.pop()
+    width = max((index + 1 for row in read for index, cell in enumerate(row) if cell), default=0)
+    return Grid(name, tuple(row[:width] + ("",) * (width - len(row[:width])) for row in read))
+
+
+def is_number(cell: str) -> bool:
+    """Whether a cell holds a number, in Thai or Arabic digits."""
+    plain = arabic(cell).replace(",", "").replace("%", "").strip()
+    return bool(plain) and plain.lstrip("-").replace(".", "", 1).isdigit()
+
+
+def table(grid: Grid) -> Table | None:
+    """The table of a sheet: its header is the first row of several words; None where no row is one."""
+    at = next((index for index, row in enumerate(grid.rows[:_HEADER_WITHIN]) if _is_header(row)), None)
+    if at is None:
+        return None
+    header, below = _header(grid.rows, at)
+    rows = tuple(row for row in grid.rows[below:] if any(row))
+    titles = tuple(" ".join(dict.fromkeys(cell for cell in row if cell)) for row in grid.rows[:at] if any(row))
+    return Table(header, rows[:MOST_ROWS], grid.name, titles, below + 1, len(rows))
+
+
+def _is_header(row: Row) -> bool:
+    words = {cell for cell in row if cell and not is_number(cell)}
+    numbers = sum(is_number(cell) for cell in row)
+    return len(words) >= 2 and numbers <= len(words) // 2
+
+
+def _header(rows: tuple[Row, ...], at: int) -> tuple[Row, int]:
+    """The header, and where the rows below it begin: a second row of words under cells that span several columns belongs to it."""
+    first = rows[at]
+    spans = any(cell and cell == before for before, cell in pairwise(first)) or "" in first
+    second = rows[at + 1] if at + 1 < len(rows) else ()
+    if not spans or not second or any(is_number(cell) for cell in second) or not _completes(first, second):
+        return first, at + 1
+    joined = tuple(above if above == below or not below else f"{above} {below}".strip() for above, below in zip(first, second, strict=True))
+    return joined, at + 2
+
+
+def _completes(first: Row, second: Row) -> bool:
+    """Whether a row only names parts of what spans above it: it says nothing new under a cell that stands alone."""
+    alone = (index for index, cell in enumerate(first[:-1]) if cell and first.count(cell) == 1 and first[index + 1])
+    return any(second) and all(second[index] in ("", first[index]) for index in alone)
+
+
+def passages(grid: Grid, found: Table | None) -> Iterator[Passage]:
+    """The sheet's titles, its rows in chunks (with the header to say what numbers mean), and its last rows."""
+    head = found.first - 1 if found is not None else min(len(grid.rows), _END_ROWS)
+    context = " ".join(found.header) if found is not None else ""
+    end = max(head, len(grid.rows) - _END_ROWS)
+    yield _passage(grid, 0, head, Part.HEAD, context)
+    for start in range(head, end, _CHUNK):
+        yield _passage(grid, start, min(start + _CHUNK, end), Part.BODY, context)
+    yield _passage(grid, end, len(grid.rows), Part.END, context)
+
+
+def _passage(grid: Grid, start: int, end: int, part: Part, context: str) -> Passage:
+    lines = (" ".join(dict.fromkeys(cell for cell in row if cell)) for row in grid.rows[start:end])
+    return Passage("\n".join(lines), part, line=start + 1, sheet=grid.name, context=context)

@@ -1,0 +1,73 @@
+"""Contents and signs as bytes and back, for the memo: plain JSON, no pickles."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import astuple
+
+from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
+
+# Changes whenever a reader learns to find more; what was remembered before is then read anew.
+VERSION = 1
+
+
+def dumped(contents: Contents) -> bytes:
+    """The bytes of a document's contents."""
+    told = {
+        name: value
+        for name, value in (
+            ("problem", contents.problem),
+            ("really", contents.really),
+            ("pages", contents.pages),
+            ("width", contents.width),
+            ("height", contents.height),
+            ("is_read", contents.is_read),
+            ("letters", contents.letters),
+            ("head", contents.head),
+            ("end", contents.end),
+            ("author", contents.author),
+            ("located", contents.located),
+            ("grams", contents.grams),
+            ("codes", contents.codes),
+            ("tables", [astuple(table) for table in contents.tables]),
+            ("hidden", [astuple(hidden) for hidden in contents.hidden]),
+            ("signs", signs_told(contents.signs)),
+            ("amounts", sorted(contents.amounts)),
+            ("sketch", sorted(contents.sketch)),
+        )
+        if value
+    }
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def loaded(data: bytes) -> Contents:
+    """The contents of such bytes; ValueError, KeyError or TypeError for any others."""
+    told = json.loads(data)
+    if not isinstance(told, dict):
+        raise TypeError("no contents")
+    tables = tuple(
+        Table(tuple(header), tuple(tuple(row) for row in rows), name, tuple(titles), first, count)
+        for header, rows, name, titles, first, count in told.pop("tables", ())
+    )
+    hidden = tuple(Hidden(sheet, whole, tuple(columns), rows) for sheet, whole, columns, rows in told.pop("hidden", ()))
+    return Contents(
+        tables=tables,
+        hidden=hidden,
+        signs=signs_of(told.pop("signs", ())),
+        amounts=frozenset(told.pop("amounts", ())),
+        sketch=frozenset(told.pop("sketch", ())),
+        codes=tuple(told.pop("codes", ())),
+        **told,
+    )
+
+
+def signs_told(signs: Iterable[Sign]) -> list[list[str | int]]:
+    """Signs as lists, for JSON."""
+    return [[sign.kind.value, sign.text, sign.part.value, sign.page, sign.line, sign.sheet, sign.excerpt] for sign in signs]
+
+
+def signs_of(told: Iterable[list[str]]) -> tuple[Sign, ...]:
+    """The signs of such lists."""
+    return tuple(
+        Sign(SignKind(kind), text, Part(part), int(page), int(line), sheet, excerpt)
+        for kind, text, part, page, line, sheet, excerpt in told
+    )

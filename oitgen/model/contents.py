@@ -1,0 +1,166 @@
+"""เนื้อใน: what stands inside one document or text, as far as anybody asks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from oitgen.model.finding import Message, message
+from oitgen.thai import normalise
+
+
+def whereabouts(sign: "Sign") -> Message:
+    """Where in its document a sign stands, in words: its page, or its sheet and row."""
+    if sign.page:
+        return message("page {page}", page=sign.page)
+    if sign.sheet:
+        return message("sheet {sheet}, row {row}", sheet=sign.sheet, row=sign.line)
+    return message("line {line}", line=sign.line) if sign.line else message("in the text")
+
+
+class Part(StrEnum):
+    """Where in a document something stands: its letterhead and title, its middle, its signature."""
+
+    HEAD = "head"
+    BODY = "body"
+    END = "end"
+
+
+class SignKind(StrEnum):
+    """What a sign is; `Sign.text` holds what is named here in brackets.
+
+    `fiscal-year` (the year, or two with a dash, Buddhist era) stands right
+    after "ปีงบประมาณ"; `period` (a period's key) is the month, quarter or half
+    a title speaks of; `as-of` (the day, ISO) follows "ข้อมูล ณ วันที่";
+    `doubtful-year` (as written) has too few or too many digits or mixes Thai
+    and Arabic ones; `body` (the name) is a public body; `item` (the code)
+    follows "ข้อ"; `signer` (the name) stands in a signature; `phone` and
+    `email` as written; `citizen-id`, `bank-account`, `mobile` (masked) are
+    personal; `iit` (masked) is a link to or code of the IIT survey.
+    """
+
+    FISCAL_YEAR = "fiscal-year"
+    PERIOD = "period"
+    AS_OF = "as-of"
+    DOUBTFUL_YEAR = "doubtful-year"
+    BODY = "body"
+    ITEM = "item"
+    SIGNER = "signer"
+    PHONE = "phone"
+    EMAIL = "email"
+    CITIZEN_ID = "citizen-id"
+    BANK_ACCOUNT = "bank-account"
+    MOBILE = "mobile"
+    IIT = "iit"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Something a rule may ask about, found in a text.
+
+    `page` counts the pages of a PDF from 1, `sheet` names a sheet of a
+    workbook, `line` counts the lines of a Markdown file or the rows of a
+    sheet from 1; each is 0 or empty where it says nothing. `excerpt` is what
+    stands around it, with personal numbers masked.
+    """
+
+    kind: SignKind
+    text: str
+    part: Part = Part.BODY
+    page: int = 0
+    line: int = 0
+    sheet: str = ""
+    excerpt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of a document. `header` has one text for each column, `rows` what stands below.
+
+    `name` is the sheet's, `titles` are the lines above the header, `first` is
+    the number of the first row below the header (from 1, as a spreadsheet
+    counts). `rows` are cut after MOST_ROWS; `count` counts all of them.
+    """
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    name: str = ""
+    titles: tuple[str, ...] = ()
+    first: int = 1
+    count: int = 0
+
+
+MOST_ROWS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """What a workbook hides in one sheet: the sheet itself (`whole`), columns by their letters, so many rows. Only what holds anything."""
+
+    sheet: str
+    whole: bool = False
+    columns: tuple[str, ...] = ()
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a reader found inside one document.
+
+    `problem` is "", "encrypted", "damaged", "unreadable" (no reader could open
+    it), "empty" (no word and no picture) or "too-large" (a reader was not let
+    loose on it). `really` is the format its bytes show, where that is another
+    than its name says. `pages` is 0 for anything but a PDF; `width` and
+    `height` are pixels, upright, 0 for anything but a picture. `is_read` tells
+    whether words were looked for: a format without a reader has none, and so
+    has a scan (`letters` counts letters and digits). `head` are its first
+    lines, `end` its last. `amounts` are its numbers of three digits and more.
+    `sketch` is a sample of its letters, of `grams` pieces in all, by which
+    two documents are compared. `author` is who its program says wrote it.
+    `located`: a photo that says where it was taken. `codes` are what QR codes
+    say.
+    """
+
+    problem: str = ""
+    really: str = ""
+    pages: int = 0
+    width: int = 0
+    height: int = 0
+    is_read: bool = False
+    letters: int = 0
+    head: str = ""
+    end: str = ""
+    tables: tuple[Table, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
+    author: str = ""
+    located: bool = False
+    signs: tuple[Sign, ...] = ()
+    amounts: frozenset[str] = frozenset()
+    sketch: frozenset[int] = frozenset()
+    grams: int = 0
+    codes: tuple[str, ...] = ()
+
+    @property
+    def is_scan(self) -> bool:
+        """Whether it is a PDF whose pages are pictures: nothing in it can be searched or read aloud."""
+        return self.is_read and self.pages > 0 and self.letters < 20 * self.pages and not self.problem
+
+    def of(self, *kinds: SignKind) -> tuple[Sign, ...]:
+        """Its signs of these kinds, in order."""
+        return tuple(sign for sign in self.signs if sign.kind in kinds)
+
+
+UNREAD = Contents()
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The contents of every document that was opened, by its path (as the disk spells it, and in normal form).
+
+    Under --no-previews nothing is opened, and all are UNREAD.
+    """
+
+    by_path: Mapping[str, Contents] = field(default_factory=dict)
+
+    def of(self, path: str) -> Contents:
+        """The contents of one document; UNREAD where it was not opened."""
+        return self.by_path.get(path) or self.by_path.get(normalise(path), UNREAD)

@@ -1,0 +1,28 @@
+"""Telephone numbers and e-mail addresses a text gives to its readers."""
+
+import re
+from collections.abc import Iterator
+
+from oitgen.model.contents import Part, SignKind
+from oitgen.signs.spot import Spot
+from oitgen.thai import arabic
+
+# A number is a telephone only where the text says so: budgets and case numbers look alike.
+_PHONE = re.compile(
+    r"(?:โทรศัพท์|โทรสาร|โทร\.?|เบอร์|แฟกซ์|หมายเลข|Tel(?:ephone)?\.?|Phone|Fax)[^0-9๐-๙\n]{0,24}([0๐][0-9๐-๙ \-–]{7,13}[0-9๐-๙])",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+
+
+def signs(text: str, part: Part) -> Iterator[Spot]:
+    """Each telephone named as such, and each e-mail address."""
+    for match in _PHONE.finditer(text):
+        yield Spot(SignKind.PHONE, " ".join(match[1].split()), *match.span(1))
+    for match in _EMAIL.finditer(text):
+        yield Spot(SignKind.EMAIL, match.group(), *match.span())
+
+
+def digits(phone: str) -> str:
+    """A telephone's digits alone, for comparing."""
+    return "".join(filter(str.isdigit, arabic(phone)))

@@ -1,0 +1,66 @@
+"""Years and days: the fiscal year a text is for, the period its title names, the day its data are of."""
+
+import re
+from collections.abc import Iterator
+
+from oitgen.model.contents import Part, SignKind
+from oitgen.signs.spot import Spot
+from oitgen.thai import arabic, read_name
+
+_ERA = r"(?:พ\s?\.?\s?ศ\s?\.?|ค\s?\.?\s?ศ\s?\.?|B\.?E\.?)"
+_DIGITS = "[0-9๐-๙]"
+# Thai is written without spaces, so nothing may be asked of what stands before the word.
+_FISCAL = re.compile(
+    rf"(?:ปี\s?งบประมาณ|FY|fiscal year)\s{{0,3}}(?:{_ERA}\s{{0,3}})?({_DIGITS}{{4}})(?!{_DIGITS})"
+    rf"(?:\s{{0,2}}(?:-|–|ถึง)\s{{0,2}}(?:{_ERA}\s?)?({_DIGITS}{{4}})(?!{_DIGITS}))?",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(rf"(?:ปี\s?งบประมาณ|พ\s?\.\s?ศ\s?\.|ประจำปี)\s{{0,3}}(?:{_ERA}\s{{0,3}})?({_DIGITS}{{2,6}})(?![\d.,/])")
+_MONTH_YEAR = re.compile(
+    r"(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|"
+    r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)"
+    rf"\s{{0,2}}(?:{_ERA}\s?)?({_DIGITS}{{2,6}})(?![\d.,/])"
+)
+_AS_OF = re.compile(rf"(?:ข้อมูล|สถานะ)?\s?ณ\s?วันที่\s?((?:{_DIGITS}{{1,2}})\s?(?:เดือน\s?)?[ก-๙.]{{3,12}}\s?(?:{_ERA}\s?)?{_DIGITS}{{2,4}})")
+_MADE = ("ประกาศ", "สั่ง", "ให้ไว้", "ลงนาม", "ออกให้", "ทำขึ้น")
+# Only the lines of a title say what a document is about; below them dates are many and mean little.
+_TITLE_LINES = 5
+_NO_TITLE = re.compile(r"^\s*(?:วันที่|ณ\s?วันที่|ที่\s|เรื่อง\s*ขอ|หน้า\s|ลงวันที่|อ้างถึง|page\b)", re.IGNORECASE)
+
+
+def signs(text: str, part: Part) -> Iterator[Spot]:
+    """The fiscal years a text names, its periods and days, and years that cannot be right."""
+    for match in _FISCAL.finditer(text):
+        first, last = arabic(match[1]), arabic(match[2] or "")
+        if _is_sound(match[1]) and 2400 <= int(first) <= 2700:
+            yield Spot(SignKind.FISCAL_YEAR, f"{first}-{last}" if last and int(last) > int(first) else first, *match.span())
+    for match in _AS_OF.finditer(text):
+        # "ประกาศ ณ วันที่" is the day a document was made, not the day of its data.
+        if text[: match.start()].rstrip().endswith(_MADE):
+            continue
+        day = read_name(f"ณ วันที่ {match[1]}").as_of
+        if day is not None:
+            yield Spot(SignKind.AS_OF, day.isoformat(), *match.span())
+    for match in (*_YEAR.finditer(text), *_MONTH_YEAR.finditer(text)):
+        if not _is_sound(match[1]):
+            yield Spot(SignKind.DOUBTFUL_YEAR, match[1], *match.span(1))
+    if part is Part.HEAD:
+        yield from _periods(text)
+
+
+def _is_sound(digits: str) -> bool:
+    """Whether a year has two or four digits, all Thai or all Arabic; three or five are a slip of the pen."""
+    one_kind = digits.isascii() or not any(sign.isascii() for sign in digits)
+    return one_kind and len(digits) in (2, 4)
+
+
+def _periods(head: str) -> Iterator[Spot]:
+    """The month, quarter or half year each line of the title speaks of."""
+    at = 0
+    for line in head.split("\n")[:_TITLE_LINES]:
+        if not _NO_TITLE.match(line) and len(line) <= 200:
+            reading = read_name(line)
+            periods = [period for period in reading.periods if period.kind in ("month", "quarter", "half")]
+            if len(reading.periods) == 1 and periods and not reading.from_fiscal_year:
+                yield Spot(SignKind.PERIOD, periods[0].key, at, at + len(line))
+        at += len(line) + 1

@@ -1,0 +1,49 @@
+"""A document of another fiscal year is told by what its first page says."""
+
+from pathlib import Path
+
+import pytest
+
+from oitgen.model.finding import Level
+from tests import papers
+from tests.readied import readied_with
+
+RULE = "year-stale"
+PLAN = "2568/O12/1 แผนการใช้จ่ายงบประมาณ/แผน.pdf"
+
+
+def told(folder: Path, path: str, *pages: str) -> list[str]:
+    found = readied_with(folder, {path: papers.pdf(*pages)}, opened=True).of_rule(RULE)
+    return [f"{dict(each.message.args)['told']} {dict(each.message.args)['asked']}" for each in found]
+
+
+def test_last_years_plan_under_this_years_name_is_told(tmp_path: Path) -> None:
+    (finding,) = readied_with(tmp_path, {PLAN: papers.pdf("แผนการใช้จ่าย ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")}, opened=True).of_rule(RULE)
+    assert (finding.level, finding.item, finding.year, finding.place.path) == (Level.ERROR, "O12", 2568, f"content/{PLAN}")
+    assert finding.place.excerpt == "แผนการใช้จ่าย ประจำปีงบประมาณ พ.ศ. ๒๕๖๗"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "แผนการใช้จ่าย ประจำปีงบประมาณ พ.ศ. 2568",
+        "แผนการใช้จ่าย ปีงบประมาณ 2568 เทียบกับปีงบประมาณ 2567",
+        "แผนปฏิบัติการ ปีงบประมาณ พ.ศ. 2566 - 2570",
+        "พระราชบัญญัติวิธีการงบประมาณ พ.ศ. 2561",
+        "แผนการใช้จ่าย",
+    ],
+)
+def test_this_year_and_years_of_laws_are_no_fault(tmp_path: Path, page: str) -> None:
+    assert told(tmp_path, PLAN, page) == []
+
+
+def test_what_stands_on_later_pages_says_nothing(tmp_path: Path) -> None:
+    assert told(tmp_path, PLAN, "แผนการใช้จ่าย", "ผลของปีงบประมาณ 2567", "จบ") == []
+
+
+def test_an_element_without_a_period_asks_for_no_year(tmp_path: Path) -> None:
+    assert told(tmp_path, "2568/O8/คู่มือ.pdf", "คู่มือการปฏิบัติงาน ปีงบประมาณ 2565") == []
+
+
+def test_a_month_asks_for_its_own_fiscal_year(tmp_path: Path) -> None:
+    assert told(tmp_path, "2568/O7/2567-10 รายงาน.pdf", "รายงาน ปีงบประมาณ 2567") == ["2567 2568"]

@@ -1,0 +1,146 @@
+"""Documents made for a test: PDF with words in it, workbooks, Word files. Small, and made anew each time."""
+
+import io
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import docx
+import openpyxl
+import yaml
+
+Cell = str | int | float | None
+_MADE = datetime(2025, 1, 1)  # noqa: DTZ001  # office files know no time zones
+
+
+def pdf(*pages: str | Iterable[str]) -> bytes:
+    """A PDF with these pages; each is a text of lines, or the lines. An empty text is a page with nothing on it.
+
+    Its font has no shapes: readers find the words, and no eye sees them.
+    """
+    texts = [page if isinstance(page, str) else "\n".join(page) for page in pages]
+    letters = sorted(set("".join(texts)) - {"\n"})
+    number = {letter: place for place, letter in enumerate(letters, 1)}
+    pairs = "\n".join(f"<{place:04x}> <{letter.encode('utf-16-be').hex()}>" for letter, place in number.items())
+    to_unicode = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /T def /CMapType 2 def\n"
+        "1 begincodespacerange <0000> <ffff> endcodespacerange\n"
+        f"{len(letters)} beginbfchar\n{pairs}\nendbfchar endcmap end end"
+    )
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Count {len(texts)}/Kids[{' '.join(f'{6 + 2 * at} 0 R' for at in range(len(texts)))}]>>",
+        "<</Type/Font/Subtype/Type0/BaseFont/T/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>",
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/T/CIDSystemInfo<</Registry(A)/Ordering(I)/Supplement 0>>/DW 500>>",
+        _stream(to_unicode),
+    ]
+    for at, text in enumerate(texts):
+        lines = [f"<{''.join(f'{number[letter]:04x}' for letter in line)}> Tj T*" for line in text.split("\n") if text]
+        body = "BT /F 10 Tf 14 TL 40 800 Td\n" + "\n".join(lines) + "\nET" if lines else ""
+        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents {7 + 2 * at} 0 R>>")
+        objects.append(_stream(body))
+    return _file(objects)
+
+
+def scan(pages: int = 1) -> bytes:
+    """A PDF whose pages are pictures."""
+    out = io.BytesIO()
+    import PIL.Image
+
+    pictures = [PIL.Image.new("L", (60, 80), 200) for _ in range(pages)]
+    pictures[0].save(out, "PDF", save_all=True, append_images=pictures[1:])
+    return out.getvalue()
+
+
+def xlsx(
+    sheets: Mapping[str, Sequence[Sequence[Cell]]],
+    *,
+    hidden: Iterable[str] = (),
+    hidden_columns: Iterable[str] = (),
+    merged: Iterable[str] = (),
+    author: str = "",
+) -> bytes:
+    """A workbook. `hidden` names sheets; `hidden_columns` (B) and `merged` (A1:B1) are those of the first sheet."""
+    book = openpyxl.Workbook()
+    first = book.active
+    for name, rows in sheets.items():
+        sheet = first if first is not None and first.title == "Sheet" else book.create_sheet()
+        sheet.title = name
+        for row in rows:
+            sheet.append(list(row))
+        sheet.sheet_state = "hidden" if name in hidden else "visible"
+    top = book.worksheets[0]
+    for column in hidden_columns:
+        top.column_dimensions[column].hidden = True
+    for area in merged:
+        top.merge_cells(area)
+    book.properties.creator = author
+    book.properties.created = book.properties.modified = _MADE
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def word(*parts: str | Sequence[Sequence[str]], author: str = "", header: str = "") -> bytes:
+    """A Word document of paragraphs (texts) and tables (rows of cells)."""
+    document = docx.Document()
+    document.core_properties.author = author
+    document.core_properties.last_modified_by = ""
+    document.core_properties.created = document.core_properties.modified = _MADE
+    if header:
+        document.sections[0].header.paragraphs[0].text = header
+    for part in parts:
+        if isinstance(part, str):
+            document.add_paragraph(part)
+            continue
+        table = document.add_table(len(part), len(part[0]))
+        for at, row in enumerate(part):
+            for cell, text in zip(table.rows[at].cells, row, strict=True):
+                cell.text = text
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def made(recipe: Mapping[str, Any], format: str) -> bytes:
+    """A document from a recipe of `documents.yaml`: pages, sheets or parts, as the functions above take them."""
+    match format:
+        case "pdf":
+            return scan(int(recipe["scan"])) if "scan" in recipe else pdf(*recipe["pages"])
+        case "xlsx":
+            return xlsx(**recipe)
+        case _:
+            return word(*recipe["parts"], author=recipe.get("author", ""), header=recipe.get("header", ""))
+
+
+def make_all(folder: Path) -> None:
+    """Makes what the folder's documents.yaml describes, by path, and takes the recipe away."""
+    written = folder / "documents.yaml"
+    if not written.exists():
+        return
+    recipes = yaml.safe_load(written.read_text(encoding="utf-8"))
+    written.unlink()
+    for path, recipe in recipes.items():
+        place = folder / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(made(recipe, place.suffix.lstrip(".")))
+
+
+def _stream(text: str) -> str:
+    data = zlib.compress(text.encode("ascii"), 9)
+    return f"<</Length {len(data)}/Filter/FlateDecode>>stream\n{data.decode('latin-1')}\nendstream"
+
+
+def _file(objects: list[str]) -> bytes:
+    out = bytearray(b"%PDF-1.7\n")
+    starts = []
+    for at, body in enumerate(objects, 1):
+        starts.append(len(out))
+        out += f"{at} 0 obj\n{body}\nendobj\n".encode("latin-1")
+    table = len(out)
+    out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n".encode()
+    out += b"".join(f"{start:010d} 00000 n \n".encode() for start in starts)
+    out += f"trailer<</Root 1 0 R/Size {len(objects) + 1}>>\nstartxref\n{table}\n%%EOF\n".encode()
+    return bytes(out)
