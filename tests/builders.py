@@ -14,6 +14,7 @@ from oitgen.model.contents import Library
 from oitgen.model.document import Document, Evidence, Passage, Section, Served, Statement, WebLink
 from oitgen.model.finding import Finding, Level
 from oitgen.model.site import Disclosure, LedgerEntry, Site
+from tests import papers
 
 TODAY = datetime.date(2025, 4, 20)
 POLICE_2568 = "2568: {catalogue: police-station-2568}"
@@ -112,7 +113,7 @@ def site_with(
     if years:
         lines += ["years:", *(f"  {year}" for year in years)]
     whole: dict[str, str | bytes] = {"site.yaml": "\n".join([*lines, yaml]) + "\n"}
-    texts = content if isinstance(content, Mapping) else {path: f"เนื้อความของ {path}" for path in content}
+    texts = content if isinstance(content, Mapping) else {path: papers.plain(path) for path in content}
     whole.update({f"content/{path}": text for path, text in texts.items()})
     whole.update(files or {})
     for path, text in whole.items():

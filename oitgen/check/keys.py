@@ -1,19 +1,36 @@
 """The keys a catalogue gives an element, checked one by one against its evidence."""
 
+from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from oitgen.check import passages
+from oitgen.check import insides, passages
+from oitgen.check.insides import Shown
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group
 from oitgen.model.catalogue import Element, Formats, Kind
 from oitgen.model.document import Document, Evidence, Passage, Placing, Section, Served, Statement, WebLink
 from oitgen.model.finding import Message, message
 from oitgen.model.readiness import State
-from oitgen.model.site import Disclosure, Year
+from oitgen.model.site import Year
 from oitgen.thai import Period
 
-Verdict = tuple[State, Message, tuple[tuple[str, ...], ...]]
+Lacking = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A state with its reason. `formats_missing` as `wanted_formats` tells them.
+
+    `disputable`: words or tables were read by a machine, and a person who
+    looks may know better.
+    """
+
+    state: State
+    why: Message
+    formats_missing: Lacking = ()
+    disputable: bool = False
+
 
 # What lies there may be changed or closed to the public at any time, and a machine cannot tell.
 _DRIVES = frozenset({"drive.google.com", "docs.google.com"})
@@ -21,28 +38,26 @@ _DRIVES = frozenset({"drive.google.com", "docs.google.com"})
 _FILED = (Kind.DOCUMENT, Kind.TABLE, Kind.IMAGE, Kind.STATEMENT)
 
 
-def verdict(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], office: date) -> Verdict:
-    """The state of evidence that is there: a failing key gives partial, an unreadable one to-confirm.
-
-    `office` is the day whose people the year shows.
-    """
-    wanted = disclosure.item.wanted_formats(element)
-    formats = frozenset(format for document in _documents(evidence) for format in document.formats)
-    missing = formats_missing(wanted, formats) if _shows_its_formats(evidence) else ()
+def verdict(shown: Shown) -> Verdict:
+    """The state of evidence that is there: a failing key gives partial, an unreadable one to-confirm."""
+    wanted = shown.disclosure.item.wanted_formats(shown.element)
+    missing = formats_missing(wanted, shown.formats) if _shows_its_formats(shown.evidence) else ()
     if missing:
-        return State.PARTIAL, message("a file format is missing"), missing
-    if languages_missing(element, evidence):
-        return State.PARTIAL, message("a language is missing"), ()
-    if any(isinstance(each.thing, Passage) and not passages.has_text(disclosure, each.thing) for each in evidence):
-        return State.PARTIAL, message("there is no text at the place the officer points at"), ()
-    if failing := _failing(year, element, evidence, office):
-        return State.PARTIAL, failing, ()
-    if unread := _unread(disclosure, element, evidence, formats):
-        return State.TO_CONFIRM, unread, ()
-    return State.MET, message("all that can be checked is there"), ()
+        return Verdict(State.PARTIAL, message("a file format is missing"), missing)
+    if languages_missing(shown.element, shown.evidence):
+        return Verdict(State.PARTIAL, message("a language is missing"))
+    if failing := _failing(shown):
+        return Verdict(State.PARTIAL, failing)
+    if all(each.placing is Placing.CONFIRMED for each in shown.evidence):
+        return Verdict(State.MET, message("all that can be checked is there, and a person has confirmed it"))
+    if failing := insides.failing(shown):
+        return Verdict(State.PARTIAL, failing, disputable=True)
+    if unread := _unread(shown):
+        return Verdict(State.TO_CONFIRM, unread)
+    return Verdict(State.MET, message("all that can be checked is there"))
 
 
-def formats_missing(wanted: Formats, formats: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+def formats_missing(wanted: Formats, formats: frozenset[str]) -> Lacking:
     """The required formats (each with its alternatives) that no file comes near."""
     return tuple(choice for choice in wanted if not any(formats & (suffixes.exact(name) | suffixes.near(name)) for name in choice))
 
@@ -76,25 +91,23 @@ def covered_in_part(slot: Period, evidence: tuple[Evidence, ...]) -> bool:
     return not set(slot.months) <= {month for period in periods for month in period.months}
 
 
-def _documents(evidence: tuple[Evidence, ...]) -> tuple[Document, ...]:
-    return tuple(each.thing for each in evidence if isinstance(each.thing, Document))
-
-
-def _failing(year: Year, element: Element, evidence: tuple[Evidence, ...], office: date) -> Message | None:
-    """A key that was checked and does not hold."""
-    served = any(isinstance(each.thing, Served) for each in evidence)
-    if element.role == "contact" and served:
+def _failing(shown: Shown) -> Message | None:
+    """A key that was checked and does not hold, whoever looks."""
+    year, element = shown.year, shown.element
+    if any(isinstance(each.thing, Passage) and not passages.has_text(shown.disclosure, each.thing) for each in shown.evidence):
+        return message("there is no text at the place the officer points at")
+    if element.role == "contact" and shown.is_served:
         lacking = [field.title.th for field in element.fields if not _contact_part(year, field.id)]
         if lacking:
             return message("site.yaml does not give: {parts}", parts=", ".join(lacking))
     apart = element.role == "complaint-channel" and element.separate_from_general
-    if apart and served and year.channels.corruption_is_same:
+    if apart and shown.is_served and year.channels.corruption_is_same:
         return message("it is the same as the channel for general complaints")
-    if element.role == "people-executive" and served and not _photographed(year, office):
+    if element.role == "people-executive" and shown.is_served and not _photographed(year, shown.office):
         return message("an executive has no photo")
-    if element.min_count > 1 and element.kind is Kind.IMAGE and len(_documents(evidence)) < element.min_count:
-        return message("there are fewer than asked: {count} of {wanted}", count=len(_documents(evidence)), wanted=element.min_count)
-    return None
+    if element.min_count > 1 and element.kind is Kind.IMAGE and len(shown.documents) < element.min_count:
+        return message("there are fewer than asked: {count} of {wanted}", count=len(shown.documents), wanted=element.min_count)
+    return insides.shut(shown)
 
 
 def _photographed(year: Year, office: date) -> bool:
@@ -116,31 +129,40 @@ def _contact_part(year: Year, part: str) -> bool:
     return parts.get(part, True)
 
 
-def _unread(disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], formats: frozenset[str]) -> Message | None:
+def _unread(shown: Shown) -> Message | None:
     """What no machine has checked yet, and no person either."""
-    if all(each.placing is Placing.CONFIRMED for each in evidence):
-        return None
-    files = _documents(evidence)
+    element, evidence = shown.element, shown.evidence
     if element.kind is Kind.TEXT and not any(_speaks_for_text(each) for each in evidence):
         return message("a person has to read the text")
     if not any(each.placing.sure for each in evidence):
         return message("it was placed here by the words of its name; a person has to confirm it")
     if _leads_away(element, evidence):
         return message("it lies on another website; a person has to look there")
-    if element.kind in _FILED and not files and not any(_speaks_for_itself(each) for each in evidence):
+    if element.kind in _FILED and not shown.documents and not any(_speaks_for_itself(each) for each in evidence):
         return message("a person has to look whether everything asked for is inside")
-    wanted = disclosure.item.wanted_formats(element)
-    if files and any(not formats & frozenset().union(*(suffixes.exact(name) for name in choice)) for choice in wanted):
+    wanted = shown.disclosure.item.wanted_formats(element)
+    if shown.documents and any(not shown.formats & frozenset().union(*(suffixes.exact(name) for name in choice)) for choice in wanted):
         return message("the file format is near the one asked for; a person has to confirm it")
-    if files and (element.fields or element.per or element.issued_by or element.official_form or element.must_be_current):
-        return message("a person has to look whether everything asked for is inside")
-    if element.as_of_required and not any(isinstance(each.thing, Served) for each in evidence):
-        days = [day for day in (*(document.as_of for document in files), disclosure.as_of) if day]
-        if not days:
-            return message("the date of the data could not be found")
-        if element.as_of and not any(day.isoformat().startswith(element.as_of) for day in days):
-            return message("the data are of another date than the one asked for")
-    if element.role.startswith("news") or element.min_count > 1:
+    return insides.unread(shown) or _undated(shown) or _uncounted(shown)
+
+
+def _undated(shown: Shown) -> Message | None:
+    """The day of the data, where one is asked for."""
+    if not shown.element.as_of_required or shown.is_served:
+        return None
+    days = insides.days(shown)
+    if not days:
+        return message("the date of the data could not be found")
+    if shown.element.as_of and not any(day.isoformat().startswith(shown.element.as_of) for day in days):
+        return message("the data are of another date than the one asked for")
+    return None
+
+
+def _uncounted(shown: Shown) -> Message | None:
+    """What is asked for in number, or as news, and no machine has counted."""
+    element = shown.element
+    counted = element.kind is Kind.IMAGE or element.count_unit == "rows"
+    if element.role.startswith("news") or (element.min_count > 1 and not counted):
         return message("a person has to look whether everything asked for is inside")
     return None
 

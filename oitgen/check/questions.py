@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from oitgen.check.exhibits import Showcase
 from oitgen.model.confirmation import Exhibit, Question
 from oitgen.model.document import Evidence
-from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, State, YearReadiness
+from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, State, YearReadiness
 
 
 def questions(showcase: Showcase, readiness: Readiness) -> tuple[Question, ...]:
@@ -27,10 +27,15 @@ def _of_element(showcase: Showcase, year: YearReadiness, item: ItemReadiness, el
     # One file that covers several slots is looked at once.
     grouped: dict[tuple[Exhibit, ...], Question] = {}
     for slot in element.slots:
-        if slot.state is State.TO_CONFIRM and (exhibits := shown(slot.evidence)):
+        if _is_asked(slot) and (exhibits := shown(slot.evidence)):
             earlier = grouped[exhibits].periods if exhibits in grouped else ()
             grouped[exhibits] = Question(be, asked, element.element, exhibits, slot.why, (*earlier, slot.period))
     if grouped:
         yield from grouped.values()
-    elif element.state is State.TO_CONFIRM and (exhibits := shown(element.evidence)):
+    elif _is_asked(element) and (exhibits := shown(element.evidence)):
         yield Question(be, asked, element.element, exhibits, element.why)
+
+
+def _is_asked(found: ElementReadiness | SlotReadiness) -> bool:
+    """Whether a person's word would settle it: what no machine can tell, and what one may have misread."""
+    return found.state is State.TO_CONFIRM or found.disputable

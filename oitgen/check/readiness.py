@@ -4,11 +4,13 @@ Met means: a machine has checked every key the catalogue gives, and each
 holds. What it cannot read is to be confirmed by a person (design, section 8).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from oitgen.check import keys
+from oitgen.check import keys, lines
+from oitgen.check.insides import Shown
+from oitgen.check.keys import Verdict
 from oitgen.model.catalogue import Element, Item
 from oitgen.model.contents import Library
 from oitgen.model.document import Evidence, Placing, Statement
@@ -25,24 +27,44 @@ _BEST = (State.MET, State.NONE_DECLARED, State.TO_CONFIRM, State.NOT_DUE, State.
 
 def readiness(site: Site, library: Library, today: date) -> Readiness:
     """The state of every element of every item of every year, as of `today`. `library` tells what stands in the documents."""
-    return Readiness(tuple(_year(year, _Days(today, site.day_of_office(year, today))) for year in site.years))
+    return Readiness(tuple(_year(_Look(year, library, today, site.day_of_office(year, today))) for year in site.years))
 
 
 @dataclass(frozen=True, slots=True)
-class _Days:
-    """Today, and the day whose people a year shows."""
+class _Look:
+    """One year as it is looked at: today, and the day whose people it shows."""
 
+    year: Year
+    library: Library
     today: date
     office: date
 
+    def shown(self, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> Shown:
+        """What is shown for one element."""
+        return Shown(self.year, disclosure, element, evidence, self.library, self.office)
 
-def _year(year: Year, days: _Days) -> YearReadiness:
-    return YearReadiness(year, tuple(_item(year, disclosure, days) for disclosure in year.disclosures))
+
+def _year(look: _Look) -> YearReadiness:
+    items = tuple(_item(look, disclosure) for disclosure in look.year.disclosures)
+    states = {item.disclosure.item.code: item.state for item in items}
+    return YearReadiness(look.year, tuple(_leaning(item, states) for item in items))
 
 
-def _item(year: Year, disclosure: Disclosure, days: _Days) -> ItemReadiness:
+def _leaning(item: ItemReadiness, states: Mapping[str, State]) -> ItemReadiness:
+    """A report on something that is not there proves nothing by itself: a person has to look."""
+    gone = [code for code in item.disclosure.item.depends_on if states.get(code) is State.MISSING]
+    if not gone:
+        return item
+    why = message("it speaks of {code}, where nothing is shown yet", code=gone[0])
+    elements = tuple(
+        replace(each, state=State.TO_CONFIRM, why=why) if each.state is State.MET and each.wanted else each for each in item.elements
+    )
+    return replace(item, state=together([each.state for each in elements if each.wanted]), elements=elements)
+
+
+def _item(look: _Look, disclosure: Disclosure) -> ItemReadiness:
     item = disclosure.item
-    whole = {element.id: _element(year, disclosure, element, days) for element in item.top_elements}
+    whole = {element.id: _element(look, disclosure, element) for element in item.top_elements}
     made = [whole.get(element.id) or _part(disclosure, element, whole[_top(item, element).id]) for element in item.elements]
     elements = _chosen(item, made)
     return ItemReadiness(disclosure, together([each.state for each in elements if each.wanted]), tuple(elements))
@@ -84,13 +106,21 @@ def due_day(element: Element, period: Period, deadline: date | None) -> date:
     return min(day, deadline) if deadline is not None else day
 
 
-def _element(year: Year, disclosure: Disclosure, element: Element, days: _Days) -> ElementReadiness:
+def _element(look: _Look, disclosure: Disclosure, element: Element) -> ElementReadiness:
     evidence = disclosure.of(element)
     if len(element.slots) > 1 or (element.slots and element.slots[0].kind == "half"):
-        return _slotted(year, disclosure, element, evidence, days)
-    state, why, missing = _state(year, disclosure, element, evidence, days)
-    languages = keys.languages_missing(element, evidence)
-    return ElementReadiness(element, state, why, evidence, formats_missing=missing, languages_missing=languages, due=year.deadline)
+        return _slotted(look, disclosure, element, evidence)
+    found = _verdict(look.shown(disclosure, element, evidence))
+    return ElementReadiness(
+        element,
+        found.state,
+        found.why,
+        evidence,
+        formats_missing=found.formats_missing,
+        languages_missing=keys.languages_missing(element, evidence),
+        due=look.year.deadline,
+        disputable=found.disputable,
+    )
 
 
 def _part(disclosure: Disclosure, element: Element, whole: ElementReadiness) -> ElementReadiness:
@@ -104,9 +134,9 @@ def _part(disclosure: Disclosure, element: Element, whole: ElementReadiness) -> 
     return ElementReadiness(element, State.TO_CONFIRM, message("it should be inside the document; a person has to look"), shared)
 
 
-def _slotted(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], days: _Days) -> ElementReadiness:
-    wanted = element.slots_until(year.deadline)
-    slots = tuple(_slot(year, disclosure, element, slot, evidence, days) for slot in wanted)
+def _slotted(look: _Look, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> ElementReadiness:
+    wanted = element.slots_until(look.year.deadline)
+    slots = lines.fewer(disclosure, tuple(_slot(look, disclosure, element, slot, evidence) for slot in wanted))
     asked = set(wanted)
     further = tuple(each for each in evidence if each.period not in asked)
     # What is served by site.yaml, or shown without a period, speaks for the element as a whole.
@@ -117,30 +147,31 @@ def _slotted(year: Year, disclosure: Disclosure, element: Element, evidence: tup
         state = State.MET if all(each.placing is Placing.CONFIRMED for each in loose) else State.TO_CONFIRM
     why = message("{done} of {all} periods are there", done=done, all=len(slots))
     languages = keys.languages_missing(element, evidence)
-    return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=languages, due=year.deadline)
+    return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=languages, due=look.year.deadline)
 
 
-def _slot(year: Year, disclosure: Disclosure, element: Element, slot: Period, evidence: tuple[Evidence, ...], days: _Days) -> SlotReadiness:
-    due = due_day(element, slot, year.deadline)
+def _slot(look: _Look, disclosure: Disclosure, element: Element, slot: Period, evidence: tuple[Evidence, ...]) -> SlotReadiness:
+    due = due_day(element, slot, look.year.deadline)
     here = tuple(each for each in evidence if each.period == slot)
     if not here:
-        state = State.NOT_DUE if days.today <= due else State.MISSING
+        state = State.NOT_DUE if look.today <= due else State.MISSING
         return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
     if keys.covered_in_part(slot, here):
         return SlotReadiness(slot, State.PARTIAL, message("only a part of this period is filed"), here, due=due)
-    state, why, missing = _state(year, disclosure, element, here, days)
-    return SlotReadiness(slot, state, why, here, missing, due)
+    found = _verdict(look.shown(disclosure, element, here))
+    return SlotReadiness(slot, found.state, found.why, here, found.formats_missing, due, found.disputable)
 
 
-def _state(year: Year, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], days: _Days) -> keys.Verdict:
+def _verdict(shown: Shown) -> Verdict:
     """The state of one element without slots, or of one slot that something fills."""
+    evidence = shown.evidence
     if not evidence:
-        return State.MISSING, message("nothing is there"), ()
+        return Verdict(State.MISSING, message("nothing is there"))
     statements = [each.thing for each in evidence if isinstance(each.thing, Statement)]
     if statements and len(statements) == len(evidence):
         if all(each.placing is Placing.CONFIRMED for each in evidence):
-            return State.NONE_DECLARED, message("declared as none, confirmed by a person"), ()
+            return Verdict(State.NONE_DECLARED, message("declared as none, confirmed by a person"))
         if all(each.unit and each.date for each in statements):
-            return State.NONE_DECLARED, message("declared as none, dated and by a unit"), ()
-        return State.TO_CONFIRM, message("declared as none, but without date or unit"), ()
-    return keys.verdict(year, disclosure, element, evidence, days.office)
+            return Verdict(State.NONE_DECLARED, message("declared as none, dated and by a unit"))
+        return Verdict(State.TO_CONFIRM, message("declared as none, but without date or unit"))
+    return keys.verdict(shown)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import oitgen
 from oitgen import pipeline, resources
 from oitgen.commands import Told
 from oitgen.load.catalogue import catalogue_file, catalogues
@@ -41,7 +42,7 @@ def _listing(asked: Request) -> tuple[Listing, tuple[Finding, ...]]:
     if asked.what == "catalogues":
         return _catalogues(asked)
     # With documents opened, so that files have the fates a build gives them.
-    assessed = pipeline.assess(asked.folder, today=asked.today, previews=True)
+    assessed = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__)
     match asked.what:
         case "files":
             return listing.files(assessed.site, asked.lang), ()

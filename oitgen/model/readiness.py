@@ -25,7 +25,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SlotReadiness:
-    """ช่อง: one period of one element. `due` is the day by which it must be published."""
+    """ช่อง: one period of one element. `due` is the day by which it must be published.
+
+    `disputable`: it is in part by what a machine read, and a person who looks may know better.
+    """
 
     period: Period
     state: State
@@ -33,6 +36,7 @@ class SlotReadiness:
     evidence: tuple[Evidence, ...] = ()
     formats_missing: tuple[tuple[str, ...], ...] = ()
     due: date | None = None
+    disputable: bool = False
 
     @property
     def is_shown(self) -> bool:
@@ -64,6 +68,7 @@ class ElementReadiness:
     languages_missing: tuple[str, ...] = ()
     due: date | None = None
     wanted: bool = True
+    disputable: bool = False
 
     @property
     def documents(self) -> tuple[Document, ...]:

@@ -10,6 +10,7 @@ from oitgen import cli
 from oitgen.commands import Told, check, confirm
 from oitgen.commands.confirm import Request
 from oitgen.records import confirmed
+from tests import papers
 from tests.assessed import LATE, assessed, own_site, state
 
 PLAN = "2568/M1/แผนงาน.pdf"
@@ -34,7 +35,7 @@ def confirming(folder: Path, *answers: str, by: str = "", item: str = "", source
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A site with one file, which waits for two answers: for an element and for a part of it."""
-    return own_site(tmp_path, content={PLAN: "1"})
+    return own_site(tmp_path, content=[PLAN])
 
 
 def filled(folder: Path, *rows: tuple[str, str]) -> Path:
@@ -138,7 +139,7 @@ def test_a_no_in_the_workbook_takes_a_confirmation_back(folder: Path) -> None:
 
 def test_an_answer_about_a_file_replaced_since_does_not_count(folder: Path) -> None:
     source = filled(folder, ("ใช่", "ผกก."))
-    (folder / "content" / PLAN).write_text("2")
+    (folder / "content" / PLAN).write_bytes(papers.plain("2.pdf"))
 
     told = confirming(folder, source=source)
 

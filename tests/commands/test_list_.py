@@ -8,6 +8,7 @@ import pytest
 
 from oitgen.commands import init, list_
 from oitgen.commands.list_ import Request
+from tests import papers
 
 TODAY = datetime.date(2025, 3, 20)
 
@@ -18,7 +19,7 @@ def folder(tmp_path: Path) -> Path:
     init.run(init.Request(tmp_path / "site", "police-station-2568", "", "หน่วยงานทดสอบ", "th"), None)
     (place,) = (tmp_path / "site" / "content" / "2568").glob("O7 *")
     for suffix in ("pdf", "docx"):
-        (place / f"2567-10 รายงาน.{suffix}").write_bytes(b"x")
+        (place / f"2567-10 รายงาน.{suffix}").write_bytes(papers.plain(f"รายงาน.{suffix}"))
     return tmp_path / "site"
 
 

@@ -21,7 +21,7 @@ WORKED = 'indicators: {"1": 100, "2": 98.89, "3": 100, "4": 95.55, "5": 100, "6"
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A site folder in which one item is met."""
-    return site_with(tmp_path / "site", {"2568/O22 คู่มือ/ประมวลจริยธรรม.pdf": "x"})
+    return site_with(tmp_path / "site", ["2568/O22 คู่มือ/ประมวลจริยธรรม.pdf"])
 
 
 def scores(tmp_path: Path, text: str) -> Path:

@@ -1,0 +1,191 @@
+"""What stands in an element's documents, held against the keys its catalogue gives.
+
+A key fails where the documents say otherwise, and is unread where no machine
+can tell. A person who looks may know better: whatever is said here of words
+and tables gives way to a confirmation.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from oitgen.check import spans
+from oitgen.model.agency import Group, Person
+from oitgen.model.catalogue import Element, Line
+from oitgen.model.contents import Contents, Library, SignKind
+from oitgen.model.document import Document, Evidence, Served
+from oitgen.model.finding import Message, message
+from oitgen.model.site import Disclosure, Year
+from oitgen.thai import Period, letters
+
+_SHUT = frozenset({"damaged", "encrypted", "empty", "unreadable"})
+# What stands before a name: ranks and courtesy titles, in Thai and English.
+_RANK = re.compile(
+    r"^(?:ว่าที่\s*)?(?:(?:[ก-ฮ]{1,2}\.){1,4}|พล\s?\.?|นางสาว|นาง|นาย|ดร\.|(?:Pol\.|Col\.|Lt\.|Maj\.|Gen\.|Gp\.|Capt\.|Sgt\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)\s*)+"
+    r"(?:หญิง\s*)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One element, or one of its slots, with what is shown for it. `office` is the day whose people the year shows."""
+
+    year: Year
+    disclosure: Disclosure
+    element: Element
+    evidence: tuple[Evidence, ...]
+    library: Library
+    office: date
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents among the evidence."""
+        return tuple(each.thing for each in self.evidence if isinstance(each.thing, Document))
+
+    @property
+    def formats(self) -> frozenset[str]:
+        """The file formats of these documents."""
+        return frozenset(format for document in self.documents for format in document.formats)
+
+    @property
+    def is_served(self) -> bool:
+        """Whether site.yaml, people.yaml or the news serve it."""
+        return any(isinstance(each.thing, Served) for each in self.evidence)
+
+    def contents(self) -> Iterator[Contents]:
+        """What stands in each file that was read."""
+        for document in self.documents:
+            for file in document.files:
+                found = self.library.of(file.path)
+                if found.is_read and not found.problem:
+                    yield found
+
+
+def shut(shown: Shown) -> Message | None:
+    """A file that nobody can open, or that holds nothing, shows nothing."""
+    for document in shown.documents:
+        for file in document.files:
+            if shown.library.of(file.path).problem in _SHUT:
+                return message("the file {file} cannot be opened, or is empty", file=file.name)
+    return None
+
+
+def failing(shown: Shown) -> Message | None:
+    """A key that the documents contradict."""
+    return _of_another_time(shown) or _signed_by_another(shown) or _lines_lacking(shown) or _rows_lacking(shown)
+
+
+def unread(shown: Shown) -> Message | None:
+    """A key about documents that no machine can tell."""
+    element, documents = shown.element, shown.documents
+    if not documents:
+        return None
+    per = element.per and not all(_lines_of_document(shown, document) for document in documents)
+    unsigned = element.issued_by and _is_signed(shown) is None
+    if element.fields or per or unsigned or element.official_form or element.must_be_current:
+        return message("a person has to look whether everything asked for is inside")
+    if element.min_count > 1 and element.count_unit == "rows" and not any(contents.tables for contents in shown.contents()):
+        return message("a person has to look whether everything asked for is inside")
+    return None
+
+
+def days(shown: Shown) -> tuple[date, ...]:
+    """The days the data are of, as front matter, file names and the documents themselves say."""
+    named = (*(document.as_of for document in shown.documents), shown.disclosure.as_of)
+    signs = (sign for contents in shown.contents() for sign in contents.of(SignKind.AS_OF))
+    return (*(day for day in named if day is not None), *(date.fromisoformat(sign.text) for sign in signs))
+
+
+def _of_another_time(shown: Shown) -> Message | None:
+    """A title that speaks of another year or month than the one shown for."""
+    for each in shown.evidence:
+        if not isinstance(each.thing, Document):
+            continue
+        asked = spans.asked_years(shown.disclosure.item, (each,))
+        for file in each.thing.files:
+            contents = shown.library.of(file.path)
+            if told := spans.another_year(contents, asked):
+                return message("its first page speaks of fiscal year {year}", year=told.text)
+            if each.period is not None and (told := spans.another_period(contents, each.period)):
+                return message("its title speaks of {period}", period=Period.from_key(told.text))
+    return None
+
+
+def head(year: Year, day: date) -> Person | None:
+    """The head of the agency: the first executive whose time covers the day (design, section 4)."""
+    return next((person for person in year.people_on(day) if person.kind is Group.EXECUTIVE), None)
+
+
+def _signers(shown: Shown) -> tuple[str, ...]:
+    """Who signed what is shown: as front matter says, else by the names in the documents' signatures."""
+    if shown.disclosure.signed_by:
+        return (shown.disclosure.signed_by,)
+    return tuple(sign.text for contents in shown.contents() for sign in contents.of(SignKind.SIGNER))
+
+
+def _is_signed(shown: Shown) -> bool | None:
+    """Whether the head signed what is shown; None where no signature, or no head, is known."""
+    chief, signers = head(shown.year, shown.office), _signers(shown)
+    names = [name for written in (chief.name.th, chief.name.en) if (name := bare(written))] if chief else []
+    if any(name in bare(signer) or bare(signer) in name for signer in signers for name in names):
+        return True
+    # A name in Latin letters can be held against another such only.
+    comparable = [signer for signer in signers if chief and (chief.name.en or not signer.isascii())]
+    return False if comparable else None
+
+
+def _signed_by_another(shown: Shown) -> Message | None:
+    chief = head(shown.year, shown.office)
+    if shown.element.issued_by != "current-head" or chief is None or _is_signed(shown) is not False:
+        return None
+    name = chief.name.th or chief.name.en
+    return message("it is signed by {signer}, but the head is {head}", signer=_signers(shown)[0], head=name)
+
+
+def bare(name: str) -> str:
+    """A person's name for comparing: without rank and courtesy title, letters alone."""
+    return letters(_RANK.sub("", name.strip()))
+
+
+def lines_of(shown: Shown) -> tuple[Line, ...]:
+    """The things an element is wanted for each of: the agency's own lines of work where it speaks of those."""
+    own = shown.year.agency.lines
+    known = {letters(name) for line in own for name in (line.name, *line.aliases)}
+    asked = shown.element.per
+    return own if own and any(letters(name) in known for line in asked for name in (line.name, *line.aliases)) else asked
+
+
+def _lines_of_document(shown: Shown, document: Document) -> frozenset[str]:
+    """The lines of work that a document's name, folders or title speak of."""
+    words = letters(" ".join((document.title.th, *document.group, *(file.name for file in document.files))))
+    return frozenset(
+        line.name
+        for line in lines_of(shown)
+        if line.name == document.line or any(_says(words, name) for name in (line.name, *line.aliases))
+    )
+
+
+def _says(words: str, name: str) -> bool:
+    # A short form such as อก. stands inside many words; the reader of names has looked for it already.
+    return len(letters(name)) > 3 and letters(name) in words
+
+
+def _lines_lacking(shown: Shown) -> Message | None:
+    """Lines of work without a document, where every document says which lines it is for."""
+    told = [_lines_of_document(shown, document) for document in shown.documents]
+    if not shown.element.per or not told or not all(told):
+        return None
+    lacking = [line.name for line in lines_of(shown) if line.name not in frozenset().union(*told)]
+    return message("nothing is there for: {lines}", lines=", ".join(lacking)) if lacking else None
+
+
+def _rows_lacking(shown: Shown) -> Message | None:
+    """Fewer rows than an element asks for (`min_count`, `count_unit: rows`)."""
+    if shown.element.count_unit != "rows" or shown.element.min_count < 2:
+        return None
+    rows = max((sum(table.count for table in contents.tables) for contents in shown.contents() if contents.tables), default=0)
+    if not rows or rows >= shown.element.min_count:
+        return None
+    return message("there are fewer than asked: {count} of {wanted}", count=rows, wanted=shown.element.min_count)

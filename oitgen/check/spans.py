@@ -1,0 +1,50 @@
+"""The time a document speaks of, beside the time its element asks for."""
+
+from collections.abc import Iterable
+
+from oitgen.model.catalogue import Item
+from oitgen.model.contents import Contents, Part, Sign, SignKind
+from oitgen.model.document import Evidence
+from oitgen.thai import Period
+
+
+def asked_years(item: Item, evidence: Iterable[Evidence]) -> frozenset[int]:
+    """The fiscal years (Buddhist era) that the elements of some evidence ask for; empty where they name no period."""
+    years: set[int] = set()
+    for each in evidence:
+        slots = item.element(each.element).slots
+        asked = (each.period,) if each.period is not None and each.period in slots else slots
+        for slot in asked:
+            years |= set(range(slot.first.fiscal_year.be, slot.last.fiscal_year.be + 1))
+    return frozenset(years)
+
+
+def told_years(contents: Contents) -> tuple[Sign, ...]:
+    """Where title and first page name a fiscal year as such; later pages compare and look back."""
+    return tuple(sign for sign in contents.of(SignKind.FISCAL_YEAR) if sign.part is Part.HEAD or sign.page == 1)
+
+
+def years_of(sign: Sign) -> frozenset[int]:
+    """The fiscal years a sign names: "2567", or all of "2566-2570"."""
+    first, _, last = sign.text.partition("-")
+    return frozenset(range(int(first), int(last or first) + 1))
+
+
+def another_year(contents: Contents, asked: frozenset[int]) -> Sign | None:
+    """The first fiscal year a document names, where it names none that is asked for."""
+    told = told_years(contents)
+    if not asked or not told or any(years_of(sign) & asked for sign in told):
+        return None
+    return told[0]
+
+
+def another_period(contents: Contents, asked: Period) -> Sign | None:
+    """The month, quarter or half year a title names, where it names none that is, covers or lies in the one asked for."""
+    told = tuple(sign for sign in contents.of(SignKind.PERIOD) if sign.part is Part.HEAD)
+    if not told or any(_meets(Period.from_key(sign.text), asked) for sign in told):
+        return None
+    return told[0]
+
+
+def _meets(told: Period, asked: Period) -> bool:
+    return told.covers(asked) or asked.covers(told)

@@ -1,0 +1,144 @@
+"""What stands in documents decides keys that file names cannot: time, signature, lines of work, rows, days."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from oitgen.check import insides
+from oitgen.model.finding import Message
+from oitgen.text import said
+from tests import papers
+from tests.readied import OWN_2568, Readied, catalogue, readied_with
+
+HEAD = "[{name: {th: พ.ต.อ.สมมติ ตัวอย่างดี, en: Pol. Col. Sommut Tuayangdi}, position: ผู้กำกับการ, group: executive}]"
+SIGNED = "ประกาศ\nเนื้อความ\n(ลงชื่อ)\n({name})\nผู้กำกับการ"
+
+
+def own(folder: Path, keys: str, content: Mapping[str, bytes], *, people: str = "", yaml: str = "") -> Readied:
+    """A site whose one element, of kind document, has these keys; its documents are opened."""
+    files: dict[str, str | bytes] = catalogue(f"- {{id: report, kind: document, th: รายงาน{keys}}}")
+    if people:
+        files["people.yaml"] = people
+    return readied_with(folder, content, years=(OWN_2568,), files=files, yaml=yaml, opened=True)
+
+
+def words(message: Message) -> str:
+    """A message in Thai."""
+    return said(message, "th")
+
+
+def told(found: Readied) -> tuple[str, str]:
+    """The state of the element and why, in Thai."""
+    element = found.element("M1", "report")
+    return element.state.value, words(element.why)
+
+
+def test_a_sound_file_is_enough_where_nothing_more_is_asked(tmp_path: Path) -> None:
+    assert told(own(tmp_path, "", {"2568/M1/ก.pdf": papers.pdf("รายงาน")}))[0] == "met"
+
+
+@pytest.mark.parametrize("data", [b"broken", papers.pdf("")])
+def test_a_file_nobody_can_open_or_that_is_blank_shows_nothing(tmp_path: Path, data: bytes) -> None:
+    assert told(own(tmp_path, "", {"2568/M1/ก.pdf": data})) == ("partial", "เปิดไฟล์ ก.pdf ไม่ได้ หรือไฟล์ว่างเปล่า")
+
+
+def test_a_first_page_of_another_year_holds_an_element_back(tmp_path: Path) -> None:
+    keys = ", period: {type: fiscal-year, fiscal_year: 2568}"
+    assert told(own(tmp_path, keys, {"2568/M1/ก.pdf": papers.pdf("แผน ปีงบประมาณ พ.ศ. 2567")})) == (
+        "partial",
+        "หน้าแรกของไฟล์เป็นเรื่องของปีงบประมาณ 2567",
+    )
+
+
+def test_a_title_of_another_month_holds_a_slot_back(tmp_path: Path) -> None:
+    content = {
+        "2568/M1/2567-10 ก.pdf": papers.pdf("รายงานประจำเดือนพฤศจิกายน 2567"),
+        "2568/M1/2567-11 ก.pdf": papers.pdf("รายงานประจำเดือนพฤศจิกายน 2567"),
+    }
+    slots = own(tmp_path, ", period: {type: monthly}", content).element("M1", "report").slots
+    assert [(slot.state.value, words(slot.why)) for slot in slots[:2]] == [
+        ("partial", "ชื่อเรื่องในไฟล์เป็นของงวด พ.ย. 2567"),
+        ("met", "ส่วนที่ตรวจได้มีครบแล้ว"),
+    ]
+    assert slots[0].disputable
+
+
+# ---- who signed
+
+
+def test_the_head_s_signature_is_found_at_the_end_whatever_the_rank(tmp_path: Path) -> None:
+    page = papers.pdf(SIGNED.format(name="พลตำรวจตรี สมมติ  ตัวอย่างดี").replace("พลตำรวจตรี", "พล.ต.ต."))
+    assert told(own(tmp_path, ", issued_by: current-head", {"2568/M1/ก.pdf": page}, people=HEAD))[0] == "met"
+
+
+def test_somebody_else_s_signature_is_told_with_the_head_s_name(tmp_path: Path) -> None:
+    page = papers.pdf(SIGNED.format(name="พ.ต.อ.คนก่อน ย้ายแล้ว"))
+    assert told(own(tmp_path, ", issued_by: current-head", {"2568/M1/ก.pdf": page}, people=HEAD)) == (
+        "partial",
+        "ผู้ลงนามคือ พ.ต.อ.คนก่อน ย้ายแล้ว แต่หัวหน้าหน่วยงานคือ พ.ต.อ.สมมติ ตัวอย่างดี",
+    )
+
+
+@pytest.mark.parametrize(
+    ("page", "people"), [(papers.pdf("ประกาศ"), HEAD), (papers.scan(), HEAD), (papers.pdf(SIGNED.format(name="นายก ข")), "")]
+)
+def test_where_no_signature_or_no_head_is_known_a_person_looks(tmp_path: Path, page: bytes, people: str) -> None:
+    assert told(own(tmp_path, ", issued_by: current-head", {"2568/M1/ก.pdf": page}, people=people))[0] == "to-confirm"
+
+
+def test_front_matter_says_who_signed_a_scan(tmp_path: Path) -> None:
+    content = {"2568/M1/ก.pdf": papers.scan(), "2568/M1/index.md": "---\nsigned_by: พ.ต.อ.สมมติ ตัวอย่างดี\n---\n".encode()}
+    assert told(own(tmp_path, ", issued_by: current-head", content, people=HEAD))[0] == "met"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["พ.ต.อ.สมมติ ตัวอย่างดี", "พันตำรวจเอก สมมติ ตัวอย่างดี".replace("พันตำรวจเอก ", "พ.ต.อ. "), "ว่าที่ พ.ต.อ.หญิง สมมติ ตัวอย่างดี", "นายสมมติ  ตัวอย่างดี"],
+)
+def test_a_name_is_compared_without_rank_and_title(name: str) -> None:
+    assert insides.bare(name) == "สมมติตัวอย่างดี"
+
+
+# ---- for each line of work
+
+PER = ", per: [{name: งานจราจร}, {name: งานสอบสวน}]"
+
+
+def test_one_document_for_each_line_is_what_is_asked(tmp_path: Path) -> None:
+    content = {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("ก"), "2568/M1/คู่มืองานสอบสวน.pdf": papers.pdf("ข")}
+    assert told(own(tmp_path, PER, content))[0] == "met"
+
+
+def test_a_line_without_a_document_is_named(tmp_path: Path) -> None:
+    assert told(own(tmp_path, PER, {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("ก")})) == ("partial", "ยังไม่มีของ: งานสอบสวน")
+
+
+def test_a_document_that_names_no_line_may_be_for_all_of_them(tmp_path: Path) -> None:
+    assert told(own(tmp_path, PER, {"2568/M1/คู่มือ.pdf": papers.pdf("ก")}))[0] == "to-confirm"
+
+
+def test_the_agency_s_own_lines_stand_for_the_catalogue_s(tmp_path: Path) -> None:
+    content = {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("ก"), "2568/M1/คู่มืองานสอบสวน.pdf": papers.pdf("ข")}
+    own_facts = "lines: [{name: งานจราจร}, {name: งานสอบสวน}, {name: งานสืบสวน}]"
+    files: dict[str, str | bytes] = {**catalogue(f"- {{id: report, kind: document, th: รายงาน{PER}}}")}
+    files["content/2568/agency.yaml"] = f"agency: {{{own_facts}}}"
+    found = readied_with(tmp_path, content, years=(OWN_2568,), files=files, opened=True)
+    assert told(found) == ("partial", "ยังไม่มีของ: งานสืบสวน")
+
+
+# ---- rows and days
+
+
+def test_rows_are_counted_where_rows_are_asked_for(tmp_path: Path) -> None:
+    keys = ", min_count: 3, count_unit: rows"
+    few = papers.xlsx({"ก": [["ที่", "รายการ"], [1, "ก"], [2, "ข"]]})
+    enough = papers.xlsx({"ก": [["ที่", "รายการ"], [1, "ก"], [2, "ข"], [3, "ค"]]})
+    assert told(own(tmp_path / "a", keys, {"2568/M1/ก.xlsx": few})) == ("partial", "มีไม่ครบจำนวน: 2 จาก 3")
+    assert told(own(tmp_path / "b", keys, {"2568/M1/ก.xlsx": enough}))[0] == "met"
+
+
+def test_the_day_of_the_data_is_read_from_the_document(tmp_path: Path) -> None:
+    keys = ", as_of_required: true"
+    assert told(own(tmp_path / "a", keys, {"2568/M1/ก.pdf": papers.pdf("อัตรากำลัง ข้อมูล ณ วันที่ 31 มีนาคม 2568")}))[0] == "met"
+    assert told(own(tmp_path / "b", keys, {"2568/M1/ก.pdf": papers.pdf("อัตรากำลัง")}))[0] == "to-confirm"

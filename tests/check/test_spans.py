@@ -1,0 +1,44 @@
+"""The time a document speaks of, beside the time it is asked for."""
+
+import pytest
+
+from oitgen import signs
+from oitgen.check import spans
+from oitgen.model.contents import Contents, Part, Sign, SignKind
+from oitgen.thai import Period
+
+
+def contents(*titles: str) -> Contents:
+    return Contents(signs=signs.found("\n".join(titles), Part.HEAD))
+
+
+@pytest.mark.parametrize(("text", "years"), [("2568", {2568}), ("2566-2568", {2566, 2567, 2568})])
+def test_a_sign_names_one_year_or_several(text: str, years: set[int]) -> None:
+    assert spans.years_of(Sign(SignKind.FISCAL_YEAR, text)) == years
+
+
+def test_another_year_is_told_only_where_none_of_those_named_is_asked_for() -> None:
+    asked = frozenset({2568})
+    told = spans.another_year(contents("แผน ปีงบประมาณ 2567"), asked)
+    assert told is not None
+    assert told.text == "2567"
+    assert spans.another_year(contents("แผน ปีงบประมาณ 2567", "ปรับใช้ในปีงบประมาณ 2568"), asked) is None
+    assert spans.another_year(contents("แผน"), asked) is None
+    assert spans.another_year(contents("แผน ปีงบประมาณ 2567"), frozenset()) is None
+
+
+@pytest.mark.parametrize(
+    "title", ["รายงานเดือนตุลาคม 2567", "รายงานไตรมาส 1 ปีงบประมาณ 2568", "รายงาน รอบ 6 เดือนแรก ปีงบประมาณ 2568", "รายงาน"]
+)
+def test_a_title_that_names_or_covers_the_period_agrees(title: str) -> None:
+    assert spans.another_period(contents(title), Period.from_key("2567-10")) is None
+
+
+def test_a_title_of_another_month_does_not() -> None:
+    told = spans.another_period(contents("รายงานเดือนพฤศจิกายน 2567"), Period.from_key("2567-10"))
+    assert told is not None
+    assert told.text == "2567-11"
+
+
+def test_a_title_of_one_month_agrees_with_the_quarter_it_lies_in() -> None:
+    assert spans.another_period(contents("รายงานเดือนพฤศจิกายน 2567"), Period.from_key("2568-q1")) is None
