@@ -1,0 +1,103 @@
+"""How long oitgen check takes on 43 items with 2,000 documents: cold, unchanged, one file changed; and its memory.
+
+    python benchmarks/check.py [--documents 2000] [--kilobytes 200] [--rounds 3]
+
+Documents are real: PDFs with pages of Thai text, workbooks with tables, Word
+files. They are filled up to the size asked for. Every figure is the wall time
+of a whole process (`python -m oitgen check`), the median of the rounds; cold
+means without memo. The folder is made anew in a temporary place.
+"""
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests import papers
+
+SITE = """\
+agency: {name: จังหวัดทดสอบ, kind: province, address: 1 ถนนทดสอบ, phone: 0 2000 0000}
+years: {2566: {catalogue: province-2566}}
+site: {url: "https://test.example/"}
+"""
+WORDS = "หน่วยงาน ประชาชน ข้อมูล รายงาน การให้บริการ งบประมาณ ความโปร่งใส เจ้าหน้าที่ แผนงาน ผลการดำเนินงาน".split()
+MONTHS = ("2565-10", "2565-11", "2565-12", "2566-01", "2566-02", "2566-03")
+
+
+def page(number: int) -> str:
+    """A page of Thai prose, unlike any other."""
+    lines = (" ".join(WORDS[(number * 7 + line * 3 + word) % len(WORDS)] for word in range(8)) for line in range(30))
+    return f"รายงานเรื่องที่ {number} ปีงบประมาณ พ.ศ. 2566\n" + "\n".join(lines)
+
+
+def document(number: int, format: str, size: int) -> bytes:
+    """A real document of that size; what fills it up is a stream no page shows."""
+    if format == "pdf":
+        made = papers.pdf(page(number), page(number + 1), page(number + 2))
+        return made + b"%" + os.urandom(max(0, size - len(made)) // 2).hex().encode()
+    if format == "xlsx":
+        rows = [["ที่", "รายการ", "วงเงิน"], *([line, f"รายการที่ {number}-{line}", 1000 * line + number] for line in range(1, 60))]
+        made = papers.xlsx({"ข้อมูล": rows})
+    else:
+        made = papers.word(*page(number).split("\n"))
+    comment = os.urandom(min(65_000, max(0, size - len(made))) // 2).hex().encode()
+    return made[:-2] + len(comment).to_bytes(2, "little") + comment
+
+
+def make(folder: Path, documents: int, size: int) -> None:
+    """A site folder of the province catalogue: its 43 items with their shares of the documents."""
+    (folder / "site.yaml").write_text(SITE, encoding="utf-8")
+    for number in range(documents):
+        format = ("pdf", "pdf", "xlsx", "docx")[number % 4]
+        place = folder / "content" / "2566" / f"O{number % 43 + 1}" / f"ชุดที่ {number // 258}"
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"{MONTHS[number // 43 % 6]} เอกสาร {number}.{format}").write_bytes(document(number, format, size))
+
+
+def timed(folder: Path) -> tuple[float, float]:
+    """The wall time of one check in seconds, and the largest memory of one of its processes in MB."""
+    command = [sys.executable, "-m", "oitgen", "check", str(folder), "--today", "2566-03-20"]
+    started = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
+        _, status, used = os.wait4(running.pid, 0)
+        running.returncode = os.waitstatus_to_exitcode(status)
+    if running.returncode not in (0, 1):
+        raise SystemExit(f"oitgen check ended with {running.returncode}")
+    return time.perf_counter() - started, used.ru_maxrss / 1024
+
+
+def main() -> None:
+    """Makes the folder, checks it, prints the medians."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--documents", type=int, default=2000)
+    options.add_argument("--kilobytes", type=int, default=200)
+    options.add_argument("--rounds", type=int, default=3)
+    asked = options.parse_args()
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place) / "site"
+        folder.mkdir()
+        make(folder, asked.documents, asked.kilobytes << 10)
+        cold, unchanged, changed = [], [], []
+        for number in range(asked.rounds):
+            shutil.rmtree(folder / ".oitgen", ignore_errors=True)
+            cold.append(timed(folder))
+            # A file written in the last two seconds may change again unseen, so it is read once more.
+            time.sleep(2.5)
+            timed(folder)
+            unchanged.append(timed(folder))
+            (path,) = (folder / "content").rglob("* เอกสาร 0.pdf")
+            path.write_bytes(document(number + asked.documents, "pdf", 20_000))
+            changed.append(timed(folder))
+    print(f"43 items, {asked.documents} documents of {asked.kilobytes} KB, {asked.rounds} rounds, {os.cpu_count()} processors")
+    for name, figures in (("cold", cold), ("unchanged", unchanged), ("one file changed", changed)):
+        times, memory = [each[0] for each in figures], max(each[1] for each in figures)
+        print(f"{name:18} median {statistics.median(times):.2f} s   ({min(times):.2f} – {max(times):.2f})   at most {memory:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()
