@@ -50,7 +50,6 @@ ARROWS = {
 DOORS = {
     "PIL": {"load", "render"},
     "click": {"cli"},
-    "docx": {"load"},
     "jinja2": {"render", "report"},
     "livereload": {"serve"},
     "markdown": {"load"},
@@ -76,7 +75,7 @@ DISTRIBUTIONS = {
     "tornado": "livereload",
 }
 # Slow to import, so they may be imported where they are first used.
-HEAVY = {"PIL", "docx", "openpyxl", "python_calamine", "pypdfium2", "segno", "zxingcpp"}
+HEAVY = {"PIL", "openpyxl", "python_calamine", "pypdfium2", "segno", "zxingcpp"}
 MODULE_LINES = 400
 FUNCTION_LINES = 60
 _CHANGING = {"add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "setdefault", "update"}

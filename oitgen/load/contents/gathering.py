@@ -13,7 +13,7 @@ HEAD_LINES, END_LINES = 8, 8
 _HEAD_LETTERS = 900
 _MOST_SIGNS = 150
 # Beyond this a document is long enough to be told from another by what was read.
-_MOST_LETTERS = 40_000
+_MOST_LETTERS = 15_000
 _SKETCH = 160
 _GRAM = 5
 _AMOUNT = re.compile(r"(?<![\d.,/-])(?:\d{1,3}(?:,\s?\d{3})+|\d{3,9})(?:\.\d{1,2})?(?![\d/-])")
@@ -49,7 +49,7 @@ def gathered(passages: Iterable[Passage]) -> Contents:
     head = "\n".join(passage.text for passage in read if passage.part is Part.HEAD)[:_HEAD_LETTERS]
     return Contents(
         is_read=True,
-        letters=sum(sign.isalnum() for sign in whole),
+        letters=len(plain),
         head=head,
         end="\n".join(passage.text for passage in read if passage.part is Part.END)[-_HEAD_LETTERS:],
         signs=_signs(read),
