@@ -37,3 +37,8 @@ def assessment() -> Path:
 def locale_dir() -> Path:
     """The folder of translations, as gettext wants it."""
     return _PACKAGE / "locale"
+
+
+def files() -> tuple[Path, ...]:
+    """The program's own files: modules, catalogues, translations. Whoever changes one changes what it answers."""
+    return tuple(path for suffix in ("py", "yaml", "mo") for path in _PACKAGE.rglob(f"*.{suffix}"))

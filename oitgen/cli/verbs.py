@@ -9,7 +9,7 @@ import click
 from oitgen.cli.console import answer, ask
 from oitgen.cli.help import Command, Group
 from oitgen.cli.options import File, Says, flag, folder, form, item_and_folder, today, version
-from oitgen.commands import Told
+from oitgen.commands import Told, remembered
 from oitgen.model.finding import message
 from oitgen.model.words import Lang
 from oitgen.text import said
@@ -93,9 +93,14 @@ def _checking(lang: Lang, say: Says) -> tuple[click.Command, ...]:
 
 def _check(lang: Lang, say: Says) -> click.Command:
     def call(format: str, **given: Any) -> Told:
-        from oitgen.commands import check
+        def look() -> Told:
+            from oitgen.commands import check
 
-        return check.run(check.Request(lang=lang, form=format, **given))
+            return check.run(check.Request(lang=lang, form=format, **given))
+
+        # What is written to a file is written each time.
+        writes = given["output"] is not None or format not in ("text", "json")
+        return look() if writes else remembered.told(given["folder"], f"check {lang} {format} {sorted(given.items())}", look)
 
     told = message("as text, JSON for other programs, a page to print (html) or a workbook (xlsx)")
     params = [
@@ -140,9 +145,13 @@ def _confirm(lang: Lang, say: Says) -> click.Command:
 
 def _score(lang: Lang, say: Says) -> click.Command:
     def call(format: str, **given: Any) -> Told:
-        from oitgen.commands import score
+        def look() -> Told:
+            from oitgen.commands import score
 
-        return score.run(score.Request(lang=lang, as_json=format == "json", **given))
+            return score.run(score.Request(lang=lang, as_json=format == "json", **given))
+
+        # The scores already known lie where they like, so what they give is reckoned each time.
+        return look() if given["given"] else remembered.told(given["folder"], f"score {lang} {format} {sorted(given.items())}", look)
 
     params = [
         folder(must_exist=True),

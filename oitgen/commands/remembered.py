@@ -1,0 +1,91 @@
+"""The answer of a command that only looks, once more: where nothing changed since, it is told without looking again.
+
+The answer is a pure function of the folder, the program and what was asked.
+Nothing heavy is imported here, so that an answer known is an answer at once.
+"""
+
+import hashlib
+import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import oitgen
+from oitgen import resources
+from oitgen.commands import Told
+from oitgen.memo import Memo
+
+_CACHE = ".oitgen"
+# A folder that holds a site we built says nothing of what it was built from; nor do reports.
+_BUILT = "oitgen.manifest.json"
+_REPORTS = "reports"
+# A file changed so shortly ago may change again without its time changing.
+_RACY_NS = 2_000_000_000
+
+
+def told(folder: Path, asked: str, look: Callable[[], Told]) -> Told:
+    """What `look` tells of the site folder; `asked` is the command with everything that was asked, the day included."""
+    seen, youngest = _seen(folder)
+    key = f"{asked}\0{_digest(resources.files())}\0{seen}"
+    with Memo(folder / _CACHE, oitgen.__version__) as memo:
+        known = memo.get("answer", key)
+    if known is not None and (answer := _loaded(known)) is not None:
+        return answer
+    found = look()
+    # Whatever was changed while we looked, or just before, is looked at anew the next time.
+    if youngest < time.time_ns() - _RACY_NS and _seen(folder)[0] == seen:
+        with Memo(folder / _CACHE, oitgen.__version__) as memo:
+            memo.put("answer", key, json.dumps([found.exit_code, found.text, found.data], ensure_ascii=False).encode())
+    return found
+
+
+def _loaded(known: bytes) -> Told | None:
+    try:
+        exit_code, text, data = json.loads(known)
+    except ValueError:
+        return None
+    return Told(int(exit_code), str(text), str(data))
+
+
+def _seen(folder: Path) -> tuple[str, int]:
+    """A digest of every file's size, time and inode below the folder, and the time of the last change."""
+    whole, youngest = hashlib.sha256(), 0
+    for path, found in _below(str(folder)):
+        if found is not None:
+            youngest = max(youngest, found.st_mtime_ns)
+        stamp = f"{found.st_size} {found.st_mtime_ns} {found.st_ino}" if found is not None else ""
+        whole.update(f"{path}\0{stamp}\n".encode("utf-8", "surrogatepass"))
+    return whole.hexdigest(), youngest
+
+
+def _below(folder: str) -> Iterator[tuple[str, os.stat_result | None]]:
+    """Every file that can matter, in order, and every folder (None); hidden folders, built sites and reports do not."""
+    try:
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda each: each.name)
+    except OSError:
+        yield folder, None
+        return
+    if any(entry.name == _BUILT for entry in entries):
+        return
+    yield folder, None
+    for entry in entries:
+        if not entry.is_dir(follow_symlinks=False):
+            yield entry.path, _stat(entry)
+        elif not entry.name.startswith(".") and entry.name != _REPORTS:
+            yield from _below(entry.path)
+
+
+def _stat(entry: "os.DirEntry[str]") -> os.stat_result | None:
+    try:
+        return entry.stat()
+    except OSError:
+        # A link that leads nowhere is there all the same; its name is in the digest.
+        return None
+
+
+def _digest(files: tuple[Path, ...]) -> str:
+    """What tells one state of the program's own files from another."""
+    stamps = ((path.name, found.st_size, found.st_mtime_ns) for path in files for found in (path.stat(),))
+    return hashlib.sha256(repr(sorted(stamps)).encode()).hexdigest()

@@ -1,0 +1,106 @@
+"""What a command saw is told again while nothing changed, and looked at anew as soon as anything did."""
+
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from oitgen.commands import Told, remembered
+from tests.builders import site_with
+
+AN_HOUR_AGO = time.time() - 3600
+
+
+def looking() -> tuple[Callable[[], Told], list[int]]:
+    """Somebody who counts how often he looked."""
+    times: list[int] = []
+
+    def look() -> Told:
+        times.append(1)
+        return Told(1, f"ครั้งที่ {len(times)}", "{}")
+
+    return look, times
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A site folder nobody has touched for an hour."""
+    site_with(tmp_path, ["2568/O7/2567-10 ก.pdf"])
+    for path in tmp_path.rglob("*"):
+        os.utime(path, (AN_HOUR_AGO, AN_HOUR_AGO))
+    return tmp_path
+
+
+def test_an_unchanged_folder_is_looked_at_once(folder: Path) -> None:
+    look, times = looking()
+    assert remembered.told(folder, "check", look) == remembered.told(folder, "check", look) == Told(1, "ครั้งที่ 1", "{}")
+    assert len(times) == 1
+
+
+def test_another_question_is_another_answer(folder: Path) -> None:
+    look, times = looking()
+    remembered.told(folder, "check 2025-01-01", look)
+    remembered.told(folder, "check 2025-01-02", look)
+    assert len(times) == 2
+
+
+def _edit(folder: Path) -> None:
+    path = folder / "content/2568/O7/2567-10 ก.pdf"
+    path.write_bytes(path.read_bytes() + b" ")
+    os.utime(path, (AN_HOUR_AGO, AN_HOUR_AGO))
+
+
+def _rename(folder: Path) -> None:
+    path = folder / "content/2568/O7/2567-10 ก.pdf"
+    path.rename(path.with_name("2567-11 ก.pdf"))
+
+
+def _settings(folder: Path) -> None:
+    (folder / "site.yaml").write_text((folder / "site.yaml").read_text() + "\n")
+
+
+def _confirm(folder: Path) -> None:
+    (folder / "confirmed-2568.csv").write_text("item\n")
+
+
+def _empty_folder(folder: Path) -> None:
+    (folder / "content/2568/O8").mkdir()
+
+
+@pytest.mark.parametrize("change", [_edit, _rename, _settings, _confirm, _empty_folder])
+def test_whatever_changes_is_looked_at_anew(folder: Path, change: Callable[[Path], None]) -> None:
+    look, times = looking()
+    remembered.told(folder, "check", look)
+    change(folder)
+    remembered.told(folder, "check", look)
+    assert len(times) == 2
+
+
+def test_what_we_wrote_ourselves_changes_nothing(folder: Path) -> None:
+    look, times = looking()
+    remembered.told(folder, "check", look)
+    for path in (folder / "public" / "oitgen.manifest.json", folder / "reports" / "check.html"):
+        path.parent.mkdir()
+        path.write_text("{}")
+    (folder / "public" / "index.html").write_text("x")
+    remembered.told(folder, "check", look)
+    assert len(times) == 1
+
+
+def test_a_file_of_this_very_moment_is_not_trusted(folder: Path) -> None:
+    (folder / "content/2568/O7/2567-11 ก.pdf").write_bytes(b"x")
+    look, times = looking()
+    remembered.told(folder, "check", look)
+    remembered.told(folder, "check", look)
+    assert len(times) == 2
+
+
+def test_without_a_memory_everything_is_looked_at(folder: Path) -> None:
+    look, times = looking()
+    remembered.told(folder, "check", look)
+    for path in (folder / ".oitgen").iterdir():
+        path.unlink()
+    remembered.told(folder, "check", look)
+    assert len(times) == 2
