@@ -59,22 +59,25 @@ def _seen(folder: Path) -> tuple[str, int]:
     return whole.hexdigest(), youngest
 
 
-def _below(folder: str) -> Iterator[tuple[str, os.stat_result | None]]:
-    """Every file that can matter, in order, and every folder (None); hidden folders, built sites and reports do not."""
+def _below(folder: str, *, top: bool = True) -> Iterator[tuple[str, os.stat_result | None]]:
+    """Every file that can matter, in order, and every folder (None); hidden folders and what we wrote do not."""
     try:
         with os.scandir(folder) as listed:
             entries = sorted(listed, key=lambda each: each.name)
     except OSError:
         yield folder, None
         return
-    if any(entry.name == _BUILT for entry in entries):
-        return
     yield folder, None
     for entry in entries:
         if not entry.is_dir(follow_symlinks=False):
             yield entry.path, _stat(entry)
-        elif not entry.name.startswith(".") and entry.name != _REPORTS:
-            yield from _below(entry.path)
+        elif not (entry.name.startswith(".") or (top and _is_ours(entry))):
+            yield from _below(entry.path, top=False)
+
+
+def _is_ours(entry: "os.DirEntry[str]") -> bool:
+    """Whether a folder beside content/ holds what we wrote; whatever an officer calls a folder further down is his."""
+    return entry.name == _REPORTS or Path(entry.path, _BUILT).exists()
 
 
 def _stat(entry: "os.DirEntry[str]") -> os.stat_result | None:

@@ -65,11 +65,16 @@ def _confirm(folder: Path) -> None:
     (folder / "confirmed-2568.csv").write_text("item\n")
 
 
+def _reports_of_the_officer(folder: Path) -> None:
+    (folder / "content/2568/O7/reports").mkdir()
+    (folder / "content/2568/O7/reports/2567-12 ก.pdf").write_bytes(b"x")
+
+
 def _empty_folder(folder: Path) -> None:
     (folder / "content/2568/O8").mkdir()
 
 
-@pytest.mark.parametrize("change", [_edit, _rename, _settings, _confirm, _empty_folder])
+@pytest.mark.parametrize("change", [_edit, _rename, _settings, _confirm, _reports_of_the_officer, _empty_folder])
 def test_whatever_changes_is_looked_at_anew(folder: Path, change: Callable[[Path], None]) -> None:
     look, times = looking()
     remembered.told(folder, "check", look)
