@@ -9,16 +9,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from html import unescape
 
-from oitgen.check import spans
+from oitgen.check import columns, likeness, spans
 from oitgen.model.agency import Group, Person
-from oitgen.model.catalogue import Element, Line
-from oitgen.model.contents import Contents, Library, SignKind
-from oitgen.model.document import Document, Evidence, Served
+from oitgen.model.catalogue import Element, Field, Kind, Line
+from oitgen.model.contents import Contents, Library, SignKind, Table
+from oitgen.model.document import Document, Evidence, Section, Served
 from oitgen.model.finding import Message, message
 from oitgen.model.site import Disclosure, Year
 from oitgen.thai import Period, letters
 
+_TAG = re.compile(r"<[^>]*>")
+_HEADER = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
 _SHUT = frozenset({"damaged", "encrypted", "empty", "unreadable"})
 # What stands before a name: ranks and courtesy titles, in Thai and English.
 _RANK = re.compile(
@@ -74,17 +77,26 @@ def shut(shown: Shown) -> Message | None:
 
 def failing(shown: Shown) -> Message | None:
     """A key that the documents contradict."""
-    return _of_another_time(shown) or _signed_by_another(shown) or _lines_lacking(shown) or _rows_lacking(shown)
+    return (
+        _of_another_time(shown)
+        or _twins_unlike(shown)
+        or _parts_lacking(shown)
+        or _signed_by_another(shown)
+        or _lines_lacking(shown)
+        or _rows_lacking(shown)
+    )
 
 
 def unread(shown: Shown) -> Message | None:
     """A key about documents that no machine can tell."""
     element, documents = shown.element, shown.documents
+    if element.fields and not shown.is_served and not shows_parts(shown):
+        return _parts_to_look_for(shown)
     if not documents:
         return None
     per = element.per and not all(_lines_of_document(shown, document) for document in documents)
     unsigned = element.issued_by and _is_signed(shown) is None
-    if element.fields or per or unsigned or element.official_form or element.must_be_current:
+    if per or unsigned or element.official_form or element.must_be_current:
         return message("a person has to look whether everything asked for is inside")
     if element.min_count > 1 and element.count_unit == "rows" and not any(contents.tables for contents in shown.contents()):
         return message("a person has to look whether everything asked for is inside")
@@ -111,6 +123,57 @@ def _of_another_time(shown: Shown) -> Message | None:
             if each.period is not None and (told := spans.another_period(contents, each.period)):
                 return message("its title speaks of {period}", period=Period.from_key(told.text))
     return None
+
+
+def _twins_unlike(shown: Shown) -> Message | None:
+    """A PDF and its other format that contradict each other."""
+    for document in shown.documents:
+        for file in document.files[1:]:
+            found = likeness.difference(shown.library.of(document.files[0].path), shown.library.of(file.path))
+            if found is not None:
+                return message("its PDF and its other format are not the same: {why}", why=found.why)
+    return None
+
+
+def _tables(shown: Shown) -> tuple[Table, ...]:
+    """The tables of the documents, and the headers of those in texts."""
+    of_texts = (
+        Table(tuple(unescape(_TAG.sub(" ", cell)).strip() for cell in _HEADER.findall(each.thing.prose.html)), ())
+        for each in shown.evidence
+        if isinstance(each.thing, Section) and each.thing.prose.tables
+    )
+    return (*(table for contents in shown.contents() for table in contents.tables), *of_texts)
+
+
+def _parts_found(shown: Shown) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """The parts (`fields`) the tables show, and those they do not; a picture is no column."""
+    told = columns.shown(shown.element.fields, _tables(shown))
+    return (
+        tuple(field for field in shown.element.fields if field.id in told),
+        tuple(field for field in shown.element.fields if field.id not in told),
+    )
+
+
+def _parts_to_look_for(shown: Shown) -> Message:
+    """What a person has to look for: the parts no table shows."""
+    _, lacking = _parts_found(shown)
+    return message("a person has to look for: {parts}", parts=", ".join(field.title.th for field in lacking or shown.element.fields))
+
+
+def shows_parts(shown: Shown) -> bool:
+    """Whether the tables show every part an element asks for."""
+    found, lacking = _parts_found(shown)
+    return bool(found) and not lacking
+
+
+def _parts_lacking(shown: Shown) -> Message | None:
+    """A table in which most parts were found, and some were not. Where few were found, it was not understood."""
+    if shown.element.kind is not Kind.TABLE or not shown.element.fields or shown.element.fields_are_examples:
+        return None
+    found, lacking = _parts_found(shown)
+    if not lacking or len(found) < len(lacking) or shown.is_served:
+        return None
+    return message("these parts were not found in the table: {parts}", parts=", ".join(field.title.th for field in lacking))
 
 
 def head(year: Year, day: date) -> Person | None:

@@ -138,7 +138,8 @@ def _unread(shown: Shown) -> Message | None:
         return message("it was placed here by the words of its name; a person has to confirm it")
     if _leads_away(element, evidence):
         return message("it lies on another website; a person has to look there")
-    if element.kind in _FILED and not shown.documents and not any(_speaks_for_itself(each) for each in evidence):
+    filed = bool(shown.documents) or any(_speaks_for_itself(each) for each in evidence)
+    if element.kind in _FILED and not filed and not (element.kind is Kind.TABLE and insides.shows_parts(shown)):
         return message("a person has to look whether everything asked for is inside")
     wanted = shown.disclosure.item.wanted_formats(element)
     if shown.documents and any(not shown.formats & frozenset().union(*(suffixes.exact(name) for name in choice)) for choice in wanted):

@@ -142,3 +142,51 @@ def test_the_day_of_the_data_is_read_from_the_document(tmp_path: Path) -> None:
     keys = ", as_of_required: true"
     assert told(own(tmp_path / "a", keys, {"2568/M1/ก.pdf": papers.pdf("อัตรากำลัง ข้อมูล ณ วันที่ 31 มีนาคม 2568")}))[0] == "met"
     assert told(own(tmp_path / "b", keys, {"2568/M1/ก.pdf": papers.pdf("อัตรากำลัง")}))[0] == "to-confirm"
+
+
+# ---- parts of a table
+
+TABLE = ", fields: [{id: total, th: จำนวนเรื่อง}, {id: done, th: แล้วเสร็จ}, {id: open, th: ระหว่างดำเนินการ}]"
+
+
+def own_table(folder: Path, content: Mapping[str, bytes]) -> tuple[str, str]:
+    """The state of an element of kind table with three parts, and why."""
+    files = catalogue(f"- {{id: report, kind: table, th: สถิติ{TABLE}}}")
+    return told(readied_with(folder, content, years=(OWN_2568,), files=files, opened=True))
+
+
+def test_a_sheet_with_every_part_is_met(tmp_path: Path) -> None:
+    sheet = papers.xlsx({"ก": [["สถิติ"], ["เดือน", "จำนวนเรื่อง", "แล้วเสร็จ", "อยู่ระหว่างดำเนินการ"], ["ต.ค. 2567", 1, 1, 0]]})
+    assert own_table(tmp_path, {"2568/M1/ก.xlsx": sheet})[0] == "met"
+
+
+def test_a_part_a_sheet_lacks_is_named(tmp_path: Path) -> None:
+    sheet = papers.xlsx({"ก": [["เดือน", "จำนวนเรื่อง", "แล้วเสร็จ"], ["ต.ค. 2567", 1, 1]]})
+    assert own_table(tmp_path, {"2568/M1/ก.xlsx": sheet}) == ("partial", "ในตารางยังไม่พบ: ระหว่างดำเนินการ")
+
+
+@pytest.mark.parametrize("data", [papers.xlsx({"ก": [["ที่", "รายการ"], [1, "ก"]]}), papers.xlsx({"ก": [["ข้อความ"]]})])
+def test_a_sheet_nobody_understands_is_to_be_looked_at(tmp_path: Path, data: bytes) -> None:
+    assert own_table(tmp_path, {"2568/M1/ก.xlsx": data}) == ("to-confirm", "ต้องให้คนดูว่ามี: จำนวนเรื่อง, แล้วเสร็จ, ระหว่างดำเนินการ")
+
+
+def test_a_print_has_no_columns_a_machine_could_see(tmp_path: Path) -> None:
+    assert own_table(tmp_path, {"2568/M1/ก.pdf": papers.pdf("เดือน จำนวนเรื่อง แล้วเสร็จ ระหว่างดำเนินการ")})[0] == "to-confirm"
+
+
+def test_a_table_in_a_text_shows_its_parts_too(tmp_path: Path) -> None:
+    text = "| เดือน | จำนวนเรื่อง | แล้วเสร็จ | ระหว่างดำเนินการ |\n|---|---|---|---|\n| ต.ค. 67 | 1 | 1 | 0 |\n"
+    assert own_table(tmp_path, {"2568/M1/1 สถิติ/สถิติ.md": text.encode()})[0] == "met"
+
+
+def test_a_document_may_show_its_parts_in_words(tmp_path: Path) -> None:
+    sheet = papers.word("รายงาน", [["จำนวนเรื่อง", "แล้วเสร็จ"], ["1", "1"]])
+    assert told(own(tmp_path, TABLE, {"2568/M1/ก.docx": sheet})) == ("to-confirm", "ต้องให้คนดูว่ามี: ระหว่างดำเนินการ")
+
+
+def test_twins_that_contradict_each_other_are_not_met(tmp_path: Path) -> None:
+    content = {"2568/M1/ก.pdf": papers.pdf("แผน ปีงบประมาณ 2568"), "2568/M1/ก.docx": papers.word("แผน ปีงบประมาณ 2567")}
+    assert told(own(tmp_path, "", content)) == (
+        "partial",
+        "ไฟล์ PDF กับอีกรูปแบบหนึ่งไม่ตรงกัน: ไฟล์หนึ่งเป็นของปีงบประมาณ 2568 อีกไฟล์เป็นของปีงบประมาณ 2567",
+    )
