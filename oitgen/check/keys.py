@@ -3,7 +3,7 @@
 from datetime import date
 from urllib.parse import urlsplit
 
-from oitgen.check import passages
+from oitgen.check import facts, passages
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group
 from oitgen.model.catalogue import Element, Formats, Kind
@@ -84,7 +84,7 @@ def _failing(year: Year, element: Element, evidence: tuple[Evidence, ...], offic
     """A key that was checked and does not hold."""
     served = any(isinstance(each.thing, Served) for each in evidence)
     if element.role == "contact" and served:
-        lacking = [field.title.th for field in element.fields if not _contact_part(year, field.id)]
+        lacking = [field.title.th for field in facts.contact_lacks(year.agency, element)]
         if lacking:
             return message("site.yaml does not give: {parts}", parts=", ".join(lacking))
     apart = element.role == "complaint-channel" and element.separate_from_general
@@ -101,19 +101,6 @@ def _photographed(year: Year, office: date) -> bool:
     """Whether every executive in office has a photo; a vacant post has none to show."""
     executives = [person for person in year.people_on(office) if person.kind is Group.EXECUTIVE]
     return all(person.photo or person.status == "vacant" or not person.name for person in executives)
-
-
-def _contact_part(year: Year, part: str) -> bool:
-    agency = year.agency
-    parts = {
-        "agency-name": bool(agency.name),
-        "address": bool(agency.address),
-        "phone": bool(agency.phones),
-        "fax": bool(agency.fax),
-        "email": bool(agency.emails),
-        "map": agency.map is not None,
-    }
-    return parts.get(part, True)
 
 
 def _unread(disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], formats: frozenset[str]) -> Message | None:

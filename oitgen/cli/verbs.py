@@ -109,6 +109,7 @@ def _check(lang: Lang, say: Says) -> click.Command:
             metavar="FILE",
             help=say(message("where to write the report (html and xlsx by default: the folder reports)")),
         ),
+        flag("--external", say(message("ask every outside address whether it still answers (needs the internet)"))),
         today(say),
         click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
     ]
