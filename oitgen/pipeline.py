@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oitgen import check, plan, previews, resources, text, write
-from oitgen.check import confirmed, questions
+from oitgen import check, external, plan, previews, resources, text, write
+from oitgen.check import confirmed, outside, questions
+from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
 from oitgen.load import configuration, folders, markdown, prose_store
 from oitgen.load import site as loading
@@ -47,12 +48,18 @@ class _Run:
     listing: Listing
 
 
-def assess(folder: Path, *, today: date, previews: bool = True, jobs: int = 0, version: str = "") -> Outcome:
-    """What the site folder holds and how far it has come; writes nothing but the memo."""
+def assess(
+    folder: Path, *, today: date, previews: bool = True, jobs: int = 0, version: str = "", asking: external.Manner | None = None
+) -> Outcome:
+    """What the site folder holds and how far it has come; writes nothing but the memo.
+
+    With `asking`, every outside address is asked in that manner whether it still answers.
+    """
     with _run(folder, today, previews, jobs, version) as run:
         outcome = _assessed(run, "")
         asked = questions.questions(_showcase(run, outcome.site), outcome.readiness)
-        return replace(outcome, findings=check.settled(outcome.findings, run.config.site.checks), questions=asked)
+        dead = external.findings(outside.all_outside(outcome.site, all_writings(outcome.site)), asking) if asking else ()
+        return replace(outcome, findings=check.settled((*outcome.findings, *dead), run.config.site.checks), questions=asked)
 
 
 def build(

@@ -27,7 +27,7 @@ ARROWS = {
     "cli": {"commands", "text"},
     "commands": {"serve", "text"},
     "serve": {"pipeline"},
-    "pipeline": {"load", "plan", "check", "render", "report", "write", "records", "previews", "memo", "work"},
+    "pipeline": {"load", "plan", "check", "render", "report", "write", "records", "previews", "external", "memo", "work"},
     # What is learned by opening documents; the one place where readers, worker processes and the memo meet.
     "previews": {"load", "render", "memo", "work"},
     "load": {"model", "resources", "signs"},
@@ -37,6 +37,8 @@ ARROWS = {
     "check": {"model", "signs"},
     "write": {"model"},
     "records": {"model"},
+    # Asks outside addresses; nothing but `check --external` goes there.
+    "external": {"model"},
     "text": {"model", "resources"},
     # What a text gives away: pure functions that readers and rules share.
     "signs": {"model"},

@@ -6,13 +6,27 @@ from datetime import date
 from fnmatch import fnmatchcase
 
 from oitgen.check import (
+    as_of_missing,
     causes,
     colour_pale,
+    contact_incomplete,
     corruption_same,
+    eit_closed,
+    eit_host,
+    eit_insecure,
+    eit_missing,
     element_missing,
     format_missing,
+    image_without_text,
     language_missing,
+    link_drive,
+    link_insecure,
     link_missing,
+    link_test,
+    news_few,
+    none_undated,
+    people_incomplete,
+    qa_one_way,
     rule_unknown,
     site_url_missing,
     slot_missing,
@@ -45,6 +59,20 @@ RULES = (
     # ---- documents and tables
     twin_differs,
     # ---- facts of site.yaml, people and texts
+    people_incomplete,
+    contact_incomplete,
+    qa_one_way,
+    eit_missing,
+    eit_host,
+    eit_insecure,
+    eit_closed,
+    news_few,
+    as_of_missing,
+    none_undated,
+    image_without_text,
+    link_drive,
+    link_test,
+    link_insecure,
     # ---- privacy
 )
 

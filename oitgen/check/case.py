@@ -96,7 +96,7 @@ class Case:
 
 def case(site: Site, plan: Plan, readiness: Readiness, library: Library, digest: Digest, today: date, rules: tuple[str, ...] = ()) -> Case:
     """The case of one site."""
-    return Case(site, plan, readiness, library, digest, today, tuple(_papers(site, library)), tuple(_writings(site)), rules)
+    return Case(site, plan, readiness, library, digest, today, tuple(_papers(site, library)), tuple(all_writings(site)), rules)
 
 
 def _papers(site: Site, library: Library) -> Iterator[Paper]:
@@ -111,7 +111,8 @@ def _papers(site: Site, library: Library) -> Iterator[Paper]:
                     yield Paper(year, disclosure, document, file, library.of(file.path), tuple(served.get(document, ())))
 
 
-def _writings(site: Site) -> Iterator[Writing]:
+def all_writings(site: Site) -> Iterator[Writing]:
+    """Every Markdown text that is published, in the order of `Case.writings`."""
     for year in site.years:
         for _, section in year.intros:
             yield Writing(section.path, section.prose, year)

@@ -12,10 +12,11 @@ from datetime import date
 from html import unescape
 
 from oitgen.check import columns, likeness, spans
+from oitgen.model import posts
 from oitgen.model.agency import Group, Person
 from oitgen.model.catalogue import Element, Field, Kind, Line
 from oitgen.model.contents import Contents, Library, SignKind, Table
-from oitgen.model.document import Document, Evidence, Section, Served
+from oitgen.model.document import Document, Evidence, Post, Section, Served
 from oitgen.model.finding import Message, message
 from oitgen.model.site import Disclosure, Year
 from oitgen.thai import Period, letters
@@ -33,7 +34,10 @@ _RANK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One element, or one of its slots, with what is shown for it. `office` is the day whose people the year shows."""
+    """One element, or one of its slots, with what is shown for it.
+
+    `office` is the day whose people the year shows, `news` are all posts.
+    """
 
     year: Year
     disclosure: Disclosure
@@ -41,6 +45,12 @@ class Shown:
     evidence: tuple[Evidence, ...]
     library: Library
     office: date
+    news: tuple[Post, ...] = ()
+
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """The news that serve it."""
+        return posts.of_element(self.year, self.disclosure, self.element, self.news)
 
     @property
     def documents(self) -> tuple[Document, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from oitgen.check import insides, passages
+from oitgen.check import facts, insides, passages
 from oitgen.check.insides import Shown
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group
@@ -97,7 +97,7 @@ def _failing(shown: Shown) -> Message | None:
     if any(isinstance(each.thing, Passage) and not passages.has_text(shown.disclosure, each.thing) for each in shown.evidence):
         return message("there is no text at the place the officer points at")
     if element.role == "contact" and shown.is_served:
-        lacking = [field.title.th for field in element.fields if not _contact_part(year, field.id)]
+        lacking = [field.title.th for field in facts.contact_lacks(year.agency, element)]
         if lacking:
             return message("site.yaml does not give: {parts}", parts=", ".join(lacking))
     apart = element.role == "complaint-channel" and element.separate_from_general
@@ -107,26 +107,19 @@ def _failing(shown: Shown) -> Message | None:
         return message("an executive has no photo")
     if element.min_count > 1 and element.kind is Kind.IMAGE and len(shown.documents) < element.min_count:
         return message("there are fewer than asked: {count} of {wanted}", count=len(shown.documents), wanted=element.min_count)
+    if element.role.startswith("news") and _is_by_news_alone(shown) and len(shown.posts) < element.min_count:
+        return message("there are fewer than asked: {count} of {wanted}", count=len(shown.posts), wanted=element.min_count)
     return insides.shut(shown)
+
+
+def _is_by_news_alone(shown: Shown) -> bool:
+    return all(isinstance(each.thing, Served) for each in shown.evidence)
 
 
 def _photographed(year: Year, office: date) -> bool:
     """Whether every executive in office has a photo; a vacant post has none to show."""
     executives = [person for person in year.people_on(office) if person.kind is Group.EXECUTIVE]
     return all(person.photo or person.status == "vacant" or not person.name for person in executives)
-
-
-def _contact_part(year: Year, part: str) -> bool:
-    agency = year.agency
-    parts = {
-        "agency-name": bool(agency.name),
-        "address": bool(agency.address),
-        "phone": bool(agency.phones),
-        "fax": bool(agency.fax),
-        "email": bool(agency.emails),
-        "map": agency.map is not None,
-    }
-    return parts.get(part, True)
 
 
 def _unread(shown: Shown) -> Message | None:
@@ -160,12 +153,13 @@ def _undated(shown: Shown) -> Message | None:
 
 
 def _uncounted(shown: Shown) -> Message | None:
-    """What is asked for in number, or as news, and no machine has counted."""
+    """What is asked for in number, or of each line of work in the news, and no machine has counted."""
     element = shown.element
-    counted = element.kind is Kind.IMAGE or element.count_unit == "rows"
-    if element.role.startswith("news") or (element.min_count > 1 and not counted):
-        return message("a person has to look whether everything asked for is inside")
-    return None
+    if element.role.startswith("news"):
+        counted, told = shown.is_served, not element.per and not element.fields
+    else:
+        counted, told = element.min_count < 2 or element.kind is Kind.IMAGE or element.count_unit == "rows", True
+    return None if counted and told else message("a person has to look whether everything asked for is inside")
 
 
 def _speaks_for_text(evidence: Evidence) -> bool:

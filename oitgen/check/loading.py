@@ -121,6 +121,10 @@ RULES: dict[str, Message] = {
         "The file of known scores holds something that is no score. Write indicators: or instruments:, and for each a number from 0 "
         "to 100; each score in one way only."
     ),
+    "heading-order": message(
+        "A heading skips a level, as #### right below ##. Screen readers announce levels, so the page shows it one level below the "
+        "heading before it. Write one # more than that heading has, if that is what you mean."
+    ),
     "html-removed": message(
         "The text holds HTML that is not published, such as scripts, frames and forms: it could run on a visitor's computer or "
         "call other websites. It was left out. Write it with Markdown, or as a link."
@@ -168,6 +172,11 @@ RULES: dict[str, Message] = {
     ),
     "link-broken": message("A symbolic link in the folder points at something that is not there. Delete it, or copy the file itself here."),
     "link-circle": message("A symbolic link leads back to a folder it lies in, so following it would never end. Delete it."),
+    "link-dead": message(
+        "With --external, oitgen check asks every outside address whether it still answers. This one is gone: the page is not there "
+        "(404), there is no website of that name, its server accepts no connection, or its certificate is not valid. Open it in a "
+        "browser, and correct it or take it away. Slow websites, and those that answer no program, are not told."
+    ),
     "link-empty": message(
         "A link file (.url or .webloc) holds no web address that can be published. Make it again by dragging the address from "
         "the browser into the folder."
@@ -179,6 +188,14 @@ RULES: dict[str, Message] = {
     "link-outside": message(
         "A symbolic link points outside the site folder. It is not followed, because files the agency did not mean to publish "
         "may lie there. Copy the file itself into the site folder."
+    ),
+    "link-unchecked": message(
+        "With --external, some outside addresses could not be asked: the computer is not connected to the internet, the whole took "
+        "longer than two minutes, or there are more than 500. Nothing is wrong with them as far as is known. Run the check again later."
+    ),
+    "list-unread": message(
+        "Three lines or more in a row look like a list: -ข้อความ or 1.ข้อความ without a space, or signs such as • that Word makes. "
+        "They are shown run together in one paragraph. Begin each line with a dash and a space, or with a number, a full stop and a space."
     ),
     "markdown-too-deep": message(
         "The text is too long or its lists and brackets lie too deep in each other to be laid out, so it is shown as plain "

@@ -13,7 +13,7 @@ from oitgen.check.insides import Shown
 from oitgen.check.keys import Verdict
 from oitgen.model.catalogue import Element, Item
 from oitgen.model.contents import Library
-from oitgen.model.document import Evidence, Placing, Statement
+from oitgen.model.document import Evidence, Placing, Post, Statement
 from oitgen.model.finding import message
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, State, YearReadiness
 from oitgen.model.site import Disclosure, Site, Year
@@ -27,7 +27,7 @@ _BEST = (State.MET, State.NONE_DECLARED, State.TO_CONFIRM, State.NOT_DUE, State.
 
 def readiness(site: Site, library: Library, today: date) -> Readiness:
     """The state of every element of every item of every year, as of `today`. `library` tells what stands in the documents."""
-    return Readiness(tuple(_year(_Look(year, library, today, site.day_of_office(year, today))) for year in site.years))
+    return Readiness(tuple(_year(_Look(year, library, today, site.day_of_office(year, today), site.news)) for year in site.years))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,11 @@ class _Look:
     library: Library
     today: date
     office: date
+    news: tuple[Post, ...]
 
     def shown(self, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> Shown:
         """What is shown for one element."""
-        return Shown(self.year, disclosure, element, evidence, self.library, self.office)
+        return Shown(self.year, disclosure, element, evidence, self.library, self.office, self.news)
 
 
 def _year(look: _Look) -> YearReadiness:

@@ -98,9 +98,9 @@ def _check(lang: Lang, say: Says) -> click.Command:
 
             return check.run(check.Request(lang=lang, form=format, **given))
 
-        # What is written to a file is written each time.
-        writes = given["output"] is not None or format not in ("text", "json")
-        return look() if writes else remembered.told(given["folder"], f"check {lang} {format} {sorted(given.items())}", look)
+        # What is written to a file is written each time, and what other websites answer changes without us.
+        anew = given["output"] is not None or given["external"] or format not in ("text", "json")
+        return look() if anew else remembered.told(given["folder"], f"check {lang} {format} {sorted(given.items())}", look)
 
     told = message("as text, JSON for other programs, a page to print (html) or a workbook (xlsx)")
     params = [
@@ -114,6 +114,7 @@ def _check(lang: Lang, say: Says) -> click.Command:
             metavar="FILE",
             help=say(message("where to write the report (html and xlsx by default: the folder reports)")),
         ),
+        flag("--external", say(message("ask every outside address whether it still answers (needs the internet)"))),
         today(say),
         click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
     ]

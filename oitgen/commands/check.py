@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import oitgen
-from oitgen import pipeline
+from oitgen import external, pipeline
 from oitgen.check import score as scoring
 from oitgen.commands import Told, naming
 from oitgen.commands.build import exit_code
@@ -37,12 +37,14 @@ class Request:
     form: str = "text"
     output: Path | None = None
     verbose: bool = False
+    external: bool = False
 
 
 def run(asked: Request) -> Told:
     """The report; 1 where something is to be mended, or with `strict` where something is not complete."""
     assessment, about_scores = assessment_of(asked.folder)
-    whole = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__)
+    asking = external.POLITE if asked.external else None
+    whole = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__, asking=asking)
     scores = tuple(scoring.year_score(year, assessment) for year in whole.readiness.years)
     outcome = naming.only(whole, asked.item)
     outcome = replace(outcome, findings=(*about_scores, *outcome.findings))

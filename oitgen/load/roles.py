@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
+from oitgen.model import posts as posts_of
 from oitgen.model.agency import Group
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Evidence, Placing, Post, Served
 from oitgen.model.site import Disclosure, Year
-from oitgen.thai import FiscalYear
 
 
 def with_roles(year: Year) -> tuple[Disclosure, ...]:
@@ -23,26 +23,7 @@ def with_news(year: Year, posts: tuple[Post, ...]) -> tuple[Disclosure, ...]:
 
 def _in_the_news(year: Year, disclosure: Disclosure, posts: tuple[Post, ...]) -> list[Element]:
     asked = (element for element in disclosure.item.elements if element.role.partition(":")[0] == "news")
-    return [element for element in asked if of_element(year, disclosure, element, posts)]
-
-
-def of_element(year: Year, disclosure: Disclosure, element: Element, posts: tuple[Post, ...]) -> tuple[Post, ...]:
-    """The posts that serve one element: of its tag, or joined to its item, in the element's own year."""
-    wanted = element.slots[0].fiscal_year if element.slots else year.fiscal_year
-    dated = (post for post in posts if post.date and FiscalYear.of(post.date) == wanted)
-    return tuple(post for post in dated if _serves(post, year, disclosure, element))
-
-
-def _serves(post: Post, year: Year, disclosure: Disclosure, element: Element) -> bool:
-    tag = element.role.partition(":")[2]
-    joined = (year.fiscal_year.be, disclosure.item.code) in post.items and not _other_tag(post, tag, disclosure)
-    return not tag or tag in post.tags or joined
-
-
-def _other_tag(post: Post, tag: str, disclosure: Disclosure) -> bool:
-    """Whether the post's own tags give it to another element of the same item."""
-    tags = {element.role.partition(":")[2] for element in disclosure.item.elements if element.role.startswith("news:")}
-    return bool(tags & set(post.tags)) and tag not in post.tags
+    return [element for element in asked if posts_of.of_element(year, disclosure, element, posts)]
 
 
 def _served(disclosure: Disclosure, elements: list[Element]) -> Disclosure:

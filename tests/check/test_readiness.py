@@ -406,3 +406,38 @@ def test_a_date_of_the_data_that_is_asked_for_must_be_said(tmp_path: Path) -> No
 def test_every_state_says_why(tmp_path: Path) -> None:
     found = readied_with(tmp_path, ["2568/O7/2567-10.pdf", "2568/O12/x.pdf"])
     assert [element.element.id for _, _, element in found.readiness.elements() if not element.why.id] == []
+
+
+# ---- news
+
+
+NEWS = "- {id: news, kind: text, th: ข่าวหัวหน้า, role: 'news:head', min_count: 2}\n"
+POST = "---\ntags: [head]\n---\nก\n"
+
+
+def test_as_many_news_as_asked_are_met_and_fewer_are_a_part(tmp_path: Path) -> None:
+    two = {"news/2568-01-15 ก.md": POST, "news/2568-02-15 ข.md": POST}
+    assert own(tmp_path / "a", NEWS, two).state("M1", "news") == MET
+    assert own(tmp_path / "b", NEWS, {"news/2568-01-15 ก.md": POST}).state("M1", "news") == PARTIAL
+    assert own(tmp_path / "c", NEWS, {"news/2568-01-15 ก.md": POST, "news/2566-01-15 ข.md": POST}).state("M1", "news") == PARTIAL
+
+
+def test_news_of_each_line_of_work_are_to_be_looked_at(tmp_path: Path) -> None:
+    elements = "- {id: news, kind: text, th: ข่าว, role: 'news:head', per: [{name: งานจราจร}, {name: งานสอบสวน}]}\n"
+    assert own(tmp_path, elements, {"news/2568-01-15 ก.md": POST}).state("M1", "news") == CONFIRM
+
+
+# ---- an item that speaks of another
+
+
+def test_a_report_on_what_is_not_there_is_to_be_looked_at(tmp_path: Path) -> None:
+    own_catalogue = str(catalogue(document())["catalogues/own-2568.yaml"])
+    head, _, item = own_catalogue.partition("  - code: M1\n")
+    second = item.replace("test-item", "second-item").replace("id: report", "id: measures")
+    text = f"{head}  - code: M1\n    depends_on: [M2]\n{item}  - code: M2\n{second}".replace("items: [M1]", "items: [M1, M2]")
+    files: dict[str, str | bytes] = {"catalogues/own-2568.yaml": text}
+    report = "2568/M1/รายงาน.pdf"
+    alone = readied_with(tmp_path / "a", [report], years=(OWN_2568,), files=files)
+    both = readied_with(tmp_path / "b", [report, "2568/M2/มาตรการ.pdf"], years=(OWN_2568,), files=files)
+    assert (alone.state("M1", "report"), both.state("M1", "report")) == (CONFIRM, MET)
+    assert alone.item("M1").state == CONFIRM

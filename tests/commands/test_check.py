@@ -134,3 +134,13 @@ def test_the_example_has_nothing_to_mend(tmp_path: Path, repository: Path) -> No
     found = check.run(Request(example(tmp_path, repository), date(2025, 4, 11), "th", form="json"))
 
     assert found.exit_code == 0
+
+
+def test_outside_addresses_are_asked_where_that_is_wanted_alone(tmp_path: Path) -> None:
+    # An address of this computer: it is never asked, so the test needs no network.
+    folder = own_site(tmp_path, content={"2568/M1/index.md": "[ก](http://127.0.0.1/)\n"})
+
+    asked = check.run(Request(folder, LATE, "th", external=True, verbose=True))
+
+    assert "[link-unchecked] ยังไม่ได้ตรวจลิงก์ภายนอก 1 ลิงก์" in asked.text
+    assert "link-unchecked" not in told(folder).text

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from oitgen import signs
-from oitgen.load.markdown import bounds, dress, headings, parser, sanitise, source, tree
+from oitgen.load.markdown import bounds, dress, headings, lists, parser, sanitise, source, tree
 from oitgen.load.markdown.places import Places
 from oitgen.load.markdown.targets import Targets
 from oitgen.model.contents import Part, Sign
@@ -45,8 +45,10 @@ def _read(lines: tuple[str, ...], path: str, top: int, prefix: str, first_line: 
     ready = source.prepared(lines)
     made, raw = parser.rendered(ready.text)
     root = tree.parse(sanitise.first(made))
-    places = Places(path, lines, source.without_code(lines), first_line)
+    bare = source.without_code(lines)
+    places = Places(path, lines, bare, first_line)
     title = headings.title(root)
+    about_typing = (*lists.findings(bare, places), *headings.skipping(root, places))
     found, anchors = headings.anchored(root, top, prefix)
     said = tree.text(root)
     targets = Targets(path, places, dict(ready.typed), anchors)
@@ -62,7 +64,7 @@ def _read(lines: tuple[str, ...], path: str, top: int, prefix: str, first_line: 
         links=tuple(targets.links),
         images=tuple(targets.images),
         text=said,
-        findings=tuple(sorted((*sanitise.findings(raw, places), *targets.findings), key=lambda finding: finding.place)),
+        findings=tuple(sorted((*sanitise.findings(raw, places), *targets.findings, *about_typing), key=lambda finding: finding.place)),
         tables=tables,
         signs=_signs(lines, first_line),
     )

@@ -1,6 +1,8 @@
 """Headings: the page's title, levels that fit under the page's own, anchors."""
 
+from oitgen.load.markdown.places import Places
 from oitgen.load.markdown.tree import Node, line
+from oitgen.model.finding import Finding, Level, message
 from oitgen.model.prose import Heading
 from oitgen.thai import folded, heading_slug
 
@@ -20,6 +22,21 @@ def title(root: Node) -> str:
         else:
             return ""
     return ""
+
+
+def skipping(root: Node, places: Places) -> tuple[Finding, ...]:
+    """One finding at the first heading that skips a level below the one above it; the page is mended, the text is not."""
+    above = 0
+    for node in root.walk():
+        level = _LEVELS.get(node.tag, 0)
+        if not level or not (said := line(node)):
+            continue
+        if above and level > above + 1:
+            told = message("The heading “{heading}” skips a level; the page shows it one level below the heading before it.", heading=said)
+            hint = message("Write {marks} before it.", marks="#" * (above + 1))
+            return (Finding("heading-order", Level.INFO, places.of(f"{'#' * level} {said}", said), told, hint),)
+        above = level
+    return ()
 
 
 def anchored(root: Node, top: int, prefix: str) -> tuple[tuple[Heading, ...], dict[str, str]]:

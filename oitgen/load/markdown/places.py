@@ -35,6 +35,10 @@ class Places:
             return self._place(at + len(needle) - len(needle.removeprefix("](")))
         return Place(self._path)
 
+    def at_line(self, index: int) -> Place:
+        """The beginning of a line, counted from 0."""
+        return Place(self._path, index + self._first_line, 1, self._lines[index])
+
     def _place(self, at: int) -> Place:
         row = bisect_right(self._starts, at) - 1
         offset = at - self._starts[row]

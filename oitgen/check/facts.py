@@ -1,0 +1,42 @@
+"""The agency's own facts: what the contact element still wants of them, and in which file a year's facts are written."""
+
+from oitgen.model.agency import Agency
+from oitgen.model.catalogue import Element, Field
+from oitgen.model.finding import Place
+from oitgen.model.site import Site, Year
+
+SITE = Place("site.yaml")
+_OWN = ("agency.yaml", "agency.yml")
+
+# The key below agency: that gives a part of the contact element.
+CONTACT_KEYS = {"agency-name": "name", "address": "address", "phone": "phone", "fax": "fax", "email": "email", "map": "map"}
+
+
+def contact_lacks(agency: Agency, element: Element) -> tuple[Field, ...]:
+    """The parts of a contact element that the agency's facts do not give; a part no key can give is never lacking."""
+    given = {
+        "agency-name": bool(agency.name),
+        "address": bool(agency.address),
+        "phone": bool(agency.phones),
+        "fax": bool(agency.fax),
+        "email": bool(agency.emails),
+        "map": agency.map is not None,
+    }
+    return tuple(field for field in element.fields if not given.get(field.id, True))
+
+
+def written_in(site: Site, year: Year, key: str) -> Place:
+    """The file that says what holds for `key` (agency, channels or eit) in a year: its own agency.yaml where that says otherwise."""
+    config = site.config
+    surveys = (config.survey, *(each.survey for each in config.years))
+    same = {"agency": year.agency == config.agency, "channels": year.channels == config.channels, "eit": year.survey in surveys}
+    own = own_file(site, year)
+    return SITE if same[key] or not own else Place(own)
+
+
+def own_file(site: Site, year: Year) -> str:
+    """The path of the year's own agency.yaml; empty where it has none."""
+    be = str(year.fiscal_year.be)
+    found = [entry.path for entry in site.ledger if entry.path.rpartition("/")[2].casefold() in _OWN]
+    named = [path for path in found if be in path]
+    return (named or found or [""])[0] if len(named) == 1 or len(found) == 1 else ""

@@ -1,0 +1,43 @@
+"""A picture in a text has no description.
+
+Whoever cannot see it hears nothing, and a search finds nothing; the rules for
+accessible websites ask for a description. A file's name or "image1" says
+nothing either.
+
+Wrong:  ![](จุดตรวจ.jpg)      ![IMG_2034.jpg](IMG_2034.jpg)
+Right:  ![ตำรวจตั้งจุดตรวจหน้าตลาด](จุดตรวจ.jpg)
+"""
+
+import re
+from collections.abc import Iterator
+
+from oitgen.check.case import Case
+from oitgen.model.finding import Finding, Level, message
+from oitgen.thai import read_name
+
+ID = "image-without-text"
+
+_FILE_NAME = re.compile(r"\S.*\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif)", re.IGNORECASE)
+_EMPTY_WORD = re.compile(
+    r"(?:alt(?:[ _]?text)?|image|img|photo|picture|pic|untitled|รูป|ภาพ|รูปภาพ)[\s_\-]*(?:ที่\s*)?[0-9๐-๙]*", re.IGNORECASE
+)
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """One finding for each text, at its first such picture."""
+    for writing in case.writings:
+        bare = [image for image in writing.prose.images if not describes(image.text)]
+        if not bare:
+            continue
+        if len(bare) == 1:
+            said = message("A picture in this text has no description.")
+        else:
+            said = message("{count} pictures in this text have no description; this is the first.", count=len(bare))
+        hint = message("Write between the square brackets what is to be seen: {example}", example="![ตำรวจตั้งจุดตรวจหน้าตลาด](จุดตรวจ.jpg)")
+        yield Finding(ID, Level.WARN, bare[0].place, said, hint, writing.code, writing.be)
+
+
+def describes(text: str) -> bool:
+    """Whether a description says anything of what is to be seen."""
+    plain = text.strip()
+    return bool(plain) and not _FILE_NAME.fullmatch(plain) and not _EMPTY_WORD.fullmatch(plain) and not read_name(plain).machine_name
