@@ -7,8 +7,9 @@ several parts only where it names them all.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from oitgen.model.catalogue import Field
 from oitgen.model.contents import Table
@@ -19,23 +20,25 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NEAR = 0.85
 # The shortest header that may stand for a longer title ("กิจกรรม" for "รายการหรือกิจกรรม …").
 _SHORTEST = 5
+# A longer cell is a sentence, no title of a row.
+_LONGEST = 120
 
 
 def found(fields: Iterable[Field], header: Iterable[str]) -> dict[str, int]:
     """The column (from 0) of each field, by the field's id; fields no column shows are left out."""
-    cells = [letters(_BRACKETS.sub(" ", cell)) or letters(cell) for cell in header]
+    cells = [_plain(cell) for cell in header]
+    keys = [(field.id, _keys(field)) for field in fields]
     matches = sorted(
-        (
-            (-closeness, field.id, column, joined)
-            for field in fields
-            for column, cell in enumerate(cells)
-            for closeness, joined in (_close(field, cell),)
-        ),
+        (-closeness, id, column, joined)
+        for id, names in keys
+        for column, cell in enumerate(cells)
+        for closeness, joined in (_close(names, cell, _closeness),)
+        if closeness
     )
     columns: dict[str, int] = {}
     taken: dict[int, bool] = {}
-    for closeness, id, column, joined in matches:
-        if closeness == 0 or id in columns or not taken.get(column, True) or (column in taken and not joined):
+    for _, id, column, joined in matches:
+        if id in columns or not taken.get(column, True) or (column in taken and not joined):
             continue
         columns[id] = column
         taken[column] = taken.get(column, True) and joined
@@ -48,29 +51,52 @@ def shown(fields: Iterable[Field], tables: Iterable[Table]) -> frozenset[str]:
     told: set[str] = set()
     for table in tables:
         told |= set(found(wanted, table.header))
-        told |= set(found(wanted, (row[place] for row in table.rows for place in (0, 1) if place < len(row) and len(row[place]) < 120)))
+        if len(told) < len(wanted):
+            told |= _titles_of_rows(wanted, table)
     return frozenset(told)
 
 
-def _close(field: Field, cell: str) -> tuple[float, bool]:
+def _titles_of_rows(fields: tuple[Field, ...], table: Table) -> set[str]:
+    """The fields some row is titled with, in its first or second cell; rows are many, so they are not searched for near misses."""
+    titles = {_plain(cell) for row in table.rows for cell in row[:2] if len(cell) < _LONGEST}
+    keys = [(field.id, _keys(field)) for field in fields]
+    return {id for id, names in keys if any(_close(names, title, _containing)[0] for title in titles)}
+
+
+@lru_cache(4096)
+def _plain(cell: str) -> str:
+    """The letters of a header without what stands in brackets, such as its unit."""
+    return letters(_BRACKETS.sub(" ", cell)) or letters(cell)
+
+
+def _keys(field: Field) -> tuple[str, ...]:
+    return tuple(key for name in (field.title.th, *field.aliases) if (key := _plain(name)))
+
+
+def _close(keys: tuple[str, ...], cell: str, closeness: Callable[[str, str], float]) -> tuple[float, bool]:
     """How close a header is to a field (0: not at all, 3: the same), and whether it may name other fields too."""
-    best, joined = 0.0, False
-    for name in (field.title.th, *field.aliases):
-        key = letters(_BRACKETS.sub(" ", name)) or letters(name)
-        if not key or not cell:
-            continue
-        near = _closeness(key, cell)
-        if near > best:
-            best, joined = near, key in cell and key != cell
-    return best, joined
+    near, key = max(((closeness(key, cell), key) for key in keys), default=(0.0, "")) if cell else (0.0, "")
+    return near, key in cell and key != cell
 
 
 def _closeness(key: str, cell: str) -> float:
+    return _containing(key, cell) or _alike(key, cell)
+
+
+def _containing(key: str, cell: str) -> float:
+    """3 for the same, 2 and more where the cell holds the key, 1 and more where it is a good part of it."""
     if key == cell:
         return 3.0
     if key in cell:
         return 2.0 + len(key) / (len(cell) + 1)
-    if cell in key and len(cell) >= max(_SHORTEST, len(key) // 2):
-        return 1.0 + len(cell) / (len(key) + 1)
-    near = SequenceMatcher(None, key, cell, autojunk=False).ratio() if abs(len(key) - len(cell)) <= len(key) // 3 else 0.0
+    return 1.0 + len(cell) / (len(key) + 1) if cell in key and len(cell) >= max(_SHORTEST, len(key) // 2) else 0.0
+
+
+@lru_cache(4096)
+def _alike(key: str, cell: str) -> float:
+    """The likeness of two texts of nearly one length that count as one; else 0."""
+    if abs(len(key) - len(cell)) > len(key) // 4:
+        return 0.0
+    found = SequenceMatcher(None, key, cell, autojunk=False)
+    near = found.ratio() if found.real_quick_ratio() >= _NEAR and found.quick_ratio() >= _NEAR else 0.0
     return near if near >= _NEAR else 0.0
