@@ -47,7 +47,7 @@ def test_a_day_in_the_name_is_enough(tmp_path: Path, name: str) -> None:
 
 
 def test_a_day_in_front_matter_is_enough(tmp_path: Path) -> None:
-    content = {f"{STAFF}/อัตรากำลัง.xlsx": sheet("อัตรากำลัง"), "2568/O1/index.md": "---\nas_of: 2568-03-31\n---\nก\n"}
+    content: dict[str, str | bytes] = {f"{STAFF}/อัตรากำลัง.xlsx": sheet("อัตรากำลัง"), "2568/O1/index.md": "---\nas_of: 2568-03-31\n---\nก\n"}
     assert told(tmp_path, content) == []
 
 
