@@ -35,9 +35,9 @@ def check(case: Case) -> Iterator[Finding]:
         day = case.site.day_of_office(year.year, case.today)
         code, be = item.disclosure.item.code, year.year.fiscal_year.be
         shown = [person for person in year.year.people_on(day) if person.kind in kinds]
-        if not shown:
-            first = next(person for person in year.year.people if person.kind in kinds)
-            yield Finding(ID, Level.WARN, Place(first.place.path), _nobody(code, element.element), _NOBODY_HINT, code, be)
+        listed = [person for person in year.year.people if person.kind in kinds]
+        if not shown and not any(_is_crossed(person) for person in listed):
+            yield Finding(ID, Level.WARN, Place(listed[0].place.path), _nobody(code, element.element), _NOBODY_HINT, code, be)
         for person in shown:
             parts = ", ".join(lacking(person, element.element))
             # An older year without people of its own shows the same list.
@@ -67,6 +67,11 @@ def has_surname(name: str) -> bool:
 
 def _part(words: tuple[str, ...]) -> str:
     return next((part for part, signs in _WORDS.items() if any(sign in word for word in words for sign in signs)), "")
+
+
+def _is_crossed(person: Person) -> bool:
+    """Whether somebody leaves before coming; that is told when people are read."""
+    return person.since is not None and person.until is not None and person.until < person.since
 
 
 def _is_served(element: ElementReadiness) -> bool:

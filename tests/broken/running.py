@@ -29,7 +29,15 @@ years:
 site: {url: "https://tuayang.example.go.th/"}
 """
 # A folder with one mistake lacks nearly everything else; these tell of that, unless the case is about them.
-OF_AN_EMPTY_SITE = ("element-missing", "slot-missing", "format-missing", "language-missing", "site-url-missing")
+OF_AN_EMPTY_SITE = (
+    "element-missing",
+    "slot-missing",
+    "format-missing",
+    "language-missing",
+    "site-url-missing",
+    "people-incomplete",
+    "contact-incomplete",
+)
 _FINDING = re.compile(r"(?:.* )?(?:error|warn|info) \[([a-z0-9-]+)\] ")
 
 

@@ -49,6 +49,10 @@ def test_nobody_in_office_is_told_once(tmp_path: Path) -> None:
     assert (found.place.path, "nobody" in found.message.id) == ("people.yaml", True)
 
 
+def test_days_in_the_wrong_order_are_told_where_they_are_read_alone(tmp_path: Path) -> None:
+    assert told(tmp_path, WHOLE + ", since: 2568-01-01, until: 2567-12-31") == []
+
+
 def test_who_has_left_needs_no_photo(tmp_path: Path) -> None:
     assert told(tmp_path, WHOLE, WHOLE.replace(", photo: ก.jpg", "") + ", until: 2567-09-30") == []
 
