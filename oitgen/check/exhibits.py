@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from oitgen.check import passages
 from oitgen.check.case import Digest
+from oitgen.model import posts
 from oitgen.model.agency import Agency, Channels, Group, Person, Survey
 from oitgen.model.confirmation import Exhibit
 from oitgen.model.document import Document, Evidence, Passage, Section, Served, Statement, WebLink
 from oitgen.model.site import Disclosure, Site, Year
-from oitgen.thai import FiscalYear, normalise
+from oitgen.thai import normalise
 
 _PEOPLE = {"people-executive": (Group.EXECUTIVE, Group.HEAD), "people-board": (Group.BOARD,)}
 
@@ -45,17 +46,13 @@ class Showcase:
         """The facts behind a role: whatever else changes in site.yaml, these are what was looked at."""
         name = role.partition(":")[0]
         if name == "news":
-            return Exhibit(f"content/news#{role}", _of("\n".join(self._news(year, disclosure, evidence, role))))
+            return Exhibit(f"content/news#{role}", _of("\n".join(self._news(year, disclosure, evidence))))
         if name in _PEOPLE:
             return Exhibit(f"people.yaml#{role}", _of("\n".join(self._person(each) for each in year.people if each.kind in _PEOPLE[name])))
         return Exhibit(f"site.yaml#{role}", _of(repr(_facts(year, name))))
 
-    def _news(self, year: Year, disclosure: Disclosure, evidence: Evidence, role: str) -> tuple[str, ...]:
-        element = disclosure.item.element(evidence.element)
-        wanted = element.slots[0].fiscal_year if element.slots else year.fiscal_year
-        tag, here = role.partition(":")[2], (year.fiscal_year.be, disclosure.item.code)
-        posts = (post for post in self.site.news if post.date and FiscalYear.of(post.date) == wanted)
-        shown = [post for post in posts if not tag or tag in post.tags or here in post.items]
+    def _news(self, year: Year, disclosure: Disclosure, evidence: Evidence) -> tuple[str, ...]:
+        shown = posts.of_element(year, disclosure, disclosure.item.element(evidence.element), self.site.news)
         return tuple(f"{post.path} {_of_words(post.prose.text if post.prose else '')}" for post in shown)
 
     def _person(self, person: Person) -> str:

@@ -52,8 +52,9 @@ def survey(reader: Reader, node: Node | None, base: Survey | None) -> Survey | N
     if node is None or not written({"eit": node}):
         return base
     if isinstance(node, Scalar):
+        # Another year's survey opens and closes on other days, even at a known address.
         url = web(reader, node)
-        return Survey(url, base.opens if base else None, base.closes if base else None) if url else base
+        return Survey(url) if url else base
     before = len(reader.findings)
     found = written(reader.known(node, ("url", "opens", "closes")))
     url = web(reader, found["url"]) if "url" in found else base.url if base else ""

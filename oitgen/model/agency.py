@@ -26,7 +26,7 @@ class Map:
     lon: float | None = None
     url: str = ""
     image: str = ""
-    image_place: Place = field(default=Place(), compare=False)
+    image_place: Place = field(default=Place(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Agency:
     map: Map | None = None
     social: tuple[tuple[str, str], ...] = ()
     logo: str = ""
-    logo_place: Place = field(default=Place(), compare=False)
+    logo_place: Place = field(default=Place(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ class EService:
     name: Words
     url: str
     element: str = ""
-    place: Place = field(default=Place(), compare=False)
+    place: Place = field(default=Place(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,10 +109,11 @@ class Element:
         return tuple(slot for slot in self.slots if slot.last_day <= deadline) or self.slots
 
     def moved(self, years: int) -> "Element":
-        """The element with its slots so many years later."""
-        return replace(
-            self, slots=tuple(Period(slot.first.after(12 * years), slot.last.after(12 * years)) for slot in self.slots), inferred=True
-        )
+        """The element with its slots, and the month its data are asked of, so many years later."""
+        slots = tuple(Period(slot.first.after(12 * years), slot.last.after(12 * years)) for slot in self.slots)
+        year, dash, month = self.as_of.partition("-")
+        as_of = f"{int(year) + years}{dash}{month}" if year.isdigit() else self.as_of
+        return replace(self, slots=slots, as_of=as_of, inferred=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from oitgen.model import posts
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness
@@ -173,10 +174,7 @@ class ElementMaker:
 
     def posts(self, element: Element) -> tuple[Post, ...]:
         """The posts that serve an element by its role."""
-        tag = element.role.partition(":")[2]
-        year = element.slots[0].fiscal_year if element.slots else self.year.fiscal_year
-        here = (self.year.fiscal_year.be, self.item.disclosure.item.code)
-        return tuple(post for post in self.scene.posts_of(year) if not tag or tag in post.tags or here in post.items)
+        return posts.of_element(self.year, self.item.disclosure, element, self.scene.site.news)
 
     def _part(self, part: ElementReadiness) -> Part:
         pointed = tuple(self.texts.passage(each.thing) for each in part.evidence if isinstance(each.thing, Passage))

@@ -89,3 +89,10 @@ def test_a_statement_typed_into_a_text_is_known_by_its_period(tmp_path: Path) ->
     statement = Statement(None, "ไม่มี", "งานอำนวยการ", None, "content/2568/M1/index.md")
 
     assert of(site(tmp_path, {}), statement).file == "content/2568/M1/index.md"
+
+
+def test_a_line_more_in_site_yaml_is_no_other_fact(tmp_path: Path) -> None:
+    services = '  eservices: [{name: ระบบ, url: "https://a.example/"}]\n'
+    first = loaded_with(tmp_path / "a", yaml=f"channels:\n{services}").site.years[0].channels
+    second = loaded_with(tmp_path / "b", yaml=f"\n# หมายเหตุ\nchannels:\n{services}").site.years[0].channels
+    assert repr(first) == repr(second)

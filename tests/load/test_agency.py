@@ -99,6 +99,14 @@ def test_a_years_own_survey_inherits_the_address() -> None:
     assert site.years[0].survey == Survey("https://example.go.th/eit", None, date(2025, 6, 30))
 
 
+def test_a_years_own_address_does_not_open_and_close_on_another_years_days() -> None:
+    text = "eit: {url: 'https://example.go.th/a', closes: 2567-06-30}\nyears:\n  2568: {eit: 'https://example.go.th/b'}"
+    site, rules = read(text)
+
+    assert rules == []
+    assert site.years[0].survey == Survey("https://example.go.th/b")
+
+
 def test_the_address_of_the_staff_survey_is_never_taken() -> None:
     site, rules = read("eit: https://itas.nacc.go.th/go/iit/abcdef")
 

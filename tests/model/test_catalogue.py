@@ -1,5 +1,7 @@
 """What a catalogue asks for: formats, slots moved to another year, the way to an item."""
 
+from dataclasses import replace
+
 import pytest
 
 from oitgen.model.catalogue import Catalogue, Element, Indicator, Item, Kind, Source
@@ -65,3 +67,8 @@ def test_moved_to_another_year_its_periods_move_and_say_they_are_inferred() -> N
     assert [slot.key for slot in element.slots] == ["2568-10"]
     assert element.inferred
     assert (moved.fiscal_year, moved.deadline) == (FiscalYear(2569), "")
+
+
+def test_moved_to_another_year_its_data_are_asked_of_the_same_month() -> None:
+    element = replace(catalogue().item("O7").element("table"), as_of="2025-03")
+    assert element.moved(1).as_of == "2026-03"
