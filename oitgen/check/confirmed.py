@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from oitgen.check import unplaced
 from oitgen.check.exhibits import Showcase
 from oitgen.model.catalogue import Element, Item
 from oitgen.model.confirmation import Confirmation, Exhibit
@@ -68,7 +69,8 @@ def findings(showcase: Showcase, confirmations: Iterable[Confirmation]) -> tuple
     for year in showcase.site.years:
         for disclosure in year.disclosures:
             key = (year.fiscal_year.be, disclosure.item.code)
-            for evidence in disclosure.evidence if key in wanted else ():
+            loose = (each for element in disclosure.item.elements for each in unplaced.of(disclosure, element))
+            for evidence in (*disclosure.evidence, *loose) if key in wanted else ():
                 shown.update({(*key, normalise(each.file)): each.sha256 for each in showcase.of(year, disclosure, evidence)})
     for each in confirmations:
         now = shown.get((each.year, each.item, normalise(each.file)))
@@ -82,7 +84,15 @@ def findings(showcase: Showcase, confirmations: Iterable[Confirmation]) -> tuple
 def _disclosure(look: _Look) -> Disclosure:
     evidence = look.disclosure.evidence
     own = tuple(replace(each, placing=Placing.CONFIRMED) if look.holds(each.element, each) else each for each in evidence)
-    return replace(look.disclosure, evidence=(*own, *_parts(look)))
+    return replace(look.disclosure, evidence=(*own, *_parts(look), *_texts(look)))
+
+
+def _texts(look: _Look) -> Iterable[Evidence]:
+    """A text nobody had placed is the element for which a person confirmed it."""
+    for element in look.disclosure.item.elements:
+        for each in unplaced.of(look.disclosure, element):
+            if look.holds(element.id, each):
+                yield replace(each, placing=Placing.CONFIRMED)
 
 
 def _parts(look: _Look) -> Iterable[Evidence]:

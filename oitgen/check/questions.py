@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from oitgen.check import unplaced
 from oitgen.check.exhibits import Showcase
 from oitgen.model.confirmation import Exhibit, Question
 from oitgen.model.document import Evidence
@@ -32,7 +33,7 @@ def _of_element(showcase: Showcase, year: YearReadiness, item: ItemReadiness, el
             grouped[exhibits] = Question(be, asked, element.element, exhibits, slot.why, (*earlier, slot.period))
     if grouped:
         yield from grouped.values()
-    elif _is_asked(element) and (exhibits := shown(element.evidence)):
+    elif _is_asked(element) and (exhibits := shown(element.evidence or unplaced.of(item.disclosure, element.element))):
         yield Question(be, asked, element.element, exhibits, element.why)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from oitgen.check import keys, lines
+from oitgen.check import keys, lines, unplaced
 from oitgen.check.insides import Shown
 from oitgen.check.keys import Verdict
 from oitgen.model.catalogue import Element, Item
@@ -167,6 +167,8 @@ def _verdict(shown: Shown) -> Verdict:
     """The state of one element without slots, or of one slot that something fills."""
     evidence = shown.evidence
     if not evidence:
+        if unplaced.of(shown.disclosure, shown.element):
+            return Verdict(State.TO_CONFIRM, message("there is text on the page; a person has to see whether it says this"))
         return Verdict(State.MISSING, message("nothing is there"))
     statements = [each.thing for each in evidence if isinstance(each.thing, Statement)]
     if statements and len(statements) == len(evidence):

@@ -24,7 +24,7 @@ def test_each_owner_has_a_table_of_what_is_to_be_done(tmp_path: Path) -> None:
 
 
 def test_the_findings_stand_at_the_end(tmp_path: Path) -> None:
-    assert "ยังไม่ครบ (2)" in page(own_site(tmp_path))
+    assert "ยังไม่ครบ (3)" in page(own_site(tmp_path))
 
 
 def test_nothing_is_fetched_from_anywhere(tmp_path: Path) -> None:
