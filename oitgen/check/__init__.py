@@ -6,13 +6,21 @@ from datetime import date
 from fnmatch import fnmatchcase
 
 from oitgen.check import (
+    author_told,
+    bank_account,
     causes,
+    citizen_id_likely,
     colour_pale,
     corruption_same,
+    document_unread,
     element_missing,
     format_missing,
     language_missing,
     link_missing,
+    mobile_number,
+    photo_located,
+    qr_elsewhere,
+    qr_unread,
     rule_unknown,
     site_url_missing,
     slot_missing,
@@ -44,6 +52,14 @@ RULES = (
     # ---- documents and tables
     # ---- facts of site.yaml, people and texts
     # ---- privacy
+    bank_account,
+    mobile_number,
+    citizen_id_likely,
+    author_told,
+    photo_located,
+    document_unread,
+    qr_unread,
+    qr_elsewhere,
 )
 
 

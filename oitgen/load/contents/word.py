@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from oitgen.load.contents import grids
+from oitgen.load.contents import authors, grids
 from oitgen.load.contents.gathering import Passage, gathered, parted
 from oitgen.load.contents.grids import Grid
 from oitgen.model.contents import Contents, Part
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# Names Word gives where nobody has told it one.
-_NOBODY = frozenset(["", "python-docx", *"user|admin|administrator|windows user|microsoft office user|owner|hp|acer|asus|dell".split("|")])
 
 
 def read(path: Path) -> Contents:
@@ -30,11 +28,11 @@ def read(path: Path) -> Contents:
     passages = [Passage(head, Part.HEAD), Passage(body), Passage(end or head, Part.END), *_rows(found)]
     read = gathered(passages)
     pictured = any(True for _ in document.element.body.iter(f"{_W}drawing", f"{_W}pict", f"{_W}object"))
-    author = (document.core_properties.author or document.core_properties.last_modified_by or "").strip()
+    told = document.core_properties
     return replace(
         read,
         tables=tables,
-        author="" if author.casefold() in _NOBODY else author,
+        author=authors.named(told.author, told.last_modified_by),
         problem="" if read.letters or pictured else "empty",
     )
 
