@@ -39,7 +39,8 @@ def check(case: Case) -> Iterator[Finding]:
     told: dict[tuple[str, int, str], list[Published]] = {}
     for file in published.files(case):
         author = " ".join(file.contents.author.split())
-        if is_person(author) and _bare(author) not in known:
+        # With a rank or without: the end of a name is the name.
+        if is_person(author) and not any(name.endswith(_bare(author)) for name in known):
             told.setdefault((file.code, file.be, author), []).append(file)
     hint = message("In Word or Excel: File > Info > Check for Issues > Inspect Document, remove the document properties, and save.")
     for (code, be, author), files in told.items():
@@ -60,6 +61,7 @@ def is_person(author: str) -> bool:
 
 
 def _known(case: Case) -> frozenset[str]:
+    """The names of everybody people.yaml shows, in any year."""
     every = (*case.site.config.people, *(person for year in case.site.years for person in year.people))
     return frozenset(_bare(name) for person in every for name in (person.name.th, person.name.en) if name)
 

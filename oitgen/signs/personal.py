@@ -43,6 +43,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE, _BEHIND = 200, 60
+# A header tells of the rows below it as far as a page goes.
+_PAGE = 3000
 
 
 def is_citizen_id(digits: str) -> bool:
@@ -54,12 +56,12 @@ def is_citizen_id(digits: str) -> bool:
 
 
 def citizen_ids(text: str, context: str = "") -> tuple[Spot, ...]:
-    """Valid citizen numbers with words that say what they are: beside them, or naming them anywhere in the text or its `context`."""
+    """Valid citizen numbers with words that say what they are: beside them, naming them above, or in the `context`."""
     folded = arabic(text)
     found = [match for match in _NUMBER.finditer(folded) if is_citizen_id(_digits(match.group()))]
     if not found:
         return ()
-    named = bool(_NAMED.search(folded) or _NEAR.search(arabic(context)))
+    named = bool(_NEAR.search(arabic(context)))
     return tuple(
         Spot(SignKind.CITIZEN_ID, _shown(match.group()), *match.span())
         for match in found
@@ -71,6 +73,7 @@ def _is_named(text: str, start: int, end: int, named: bool) -> bool:
     before = text[max(0, start - _BEFORE) : start]
     if _OTHER.search(before):
         return False
+    named = named or bool(_NAMED.search(text, max(0, start - _PAGE), start) or _NAMED.search(text, end, end + _BEHIND))
     # A number broken at a line's end may be two numbers; only words that name it make it one.
     if "\n" in text[start:end]:
         return named
@@ -83,7 +86,9 @@ def likely_ids(text: str) -> tuple[Spot, ...]:
     return tuple(
         Spot(SignKind.ID_LIKE, _shown(match.group()), *match.span())
         for match in _NUMBER.finditer(folded)
-        if len(re.findall("[-‐-―]", match.group())) == 4 and is_citizen_id(_digits(match.group()))
+        if len(re.findall("[-‐-―]", match.group())) == 4
+        and is_citizen_id(_digits(match.group()))
+        and not _OTHER.search(folded, max(0, match.start() - _BEFORE), match.start())
     )
 
 

@@ -10,7 +10,7 @@ from tests.readied import readied_with
 
 RULE = "mobile-number"
 XLSX = "2568/O15/2567-10 สขร.1.xlsx"
-ROWS = [["ชื่อ", "โทรศัพท์", "บาท"], ["นายสมมติ", "081-234-5678", 500], ["นางสมมติ", "089 876 5432", 700]]
+ROWS: list[list[papers.Cell]] = [["ชื่อ", "โทรศัพท์", "บาท"], ["นายสมมติ", "081-234-5678", 500], ["นางสมมติ", "089 876 5432", 700]]
 
 
 def test_numbers_in_a_workbook_are_one_warning_with_their_count_and_the_first_row(tmp_path: Path) -> None:

@@ -93,10 +93,15 @@ def test_words_that_name_the_number_hold_for_all_of_a_page() -> None:
     assert found(f"ที่ ชื่อ เลขประจำตัวประชาชน\n{rows}\n41 นางทดลอง 1234567890121") == [(SignKind.CITIZEN_ID, "x-xxxx-xxxxx-12-1")]
 
 
+def test_words_far_above_name_nothing_any_more() -> None:
+    assert found("เลขประจำตัวประชาชน\n" + "งานพัสดุ " * 400 + "1234567890121") == []
+
+
 def test_without_any_word_only_the_written_shape_is_worth_a_look() -> None:
     assert found("1-2345-67890-12-1") == [(SignKind.ID_LIKE, "x-xxxx-xxxxx-12-1")]
     assert found("1 2345 67890 12 1") == []
     assert found("1-2345-67890-12-2") == []
+    assert found("รหัสครุภัณฑ์ 1-2345-67890-12-1") == []
 
 
 def test_what_is_hidden_in_a_text_leaves_every_place_as_it_was() -> None:

@@ -65,7 +65,7 @@ def _signs(passages: Sequence[Passage]) -> tuple[Sign, ...]:
     kept: dict[tuple[SignKind, str, int, str], Sign] = {}
     named = _named(passages)
     for passage in passages:
-        context = f"{normalise(passage.context)} {named[passage.page, passage.sheet]}"
+        context = f"{normalise(passage.context)} {named.get((passage.page, passage.sheet), '')}"
         for sign in signs.found(passage.text, passage.part, context):
             key = (sign.kind, sign.text, passage.page, passage.sheet)
             if key in kept or (len(kept) >= _MOST_SIGNS and sign.kind not in (SignKind.IIT, SignKind.CITIZEN_ID)):
@@ -76,9 +76,14 @@ def _signs(passages: Sequence[Passage]) -> tuple[Sign, ...]:
 
 
 def _named(passages: Iterable[Passage]) -> dict[tuple[int, str], str]:
-    """The words that name numbers, for each page or sheet: its table may begin in another passage than its header."""
+    """The words that name numbers, for each page or sheet: its table may begin in another passage than its header.
+
+    A whole Word document is too long for that; each of its tables brings its header.
+    """
     found: dict[tuple[int, str], str] = {}
     for passage in passages:
+        if not passage.page and not passage.sheet:
+            continue
         key = passage.page, passage.sheet
         found[key] = f"{found.get(key, '')} {personal.headings(passage.text)}".strip()
     return found

@@ -33,6 +33,18 @@ def on_white(code: PIL.Image.Image, width: int, height: int) -> PIL.Image.Image:
     return page
 
 
+def watched(monkeypatch: pytest.MonkeyPatch) -> list[PIL.Image.Image]:
+    """The pages that are drawn from now on; no code is looked for in them."""
+    drawn: list[PIL.Image.Image] = []
+
+    def seen(picture: PIL.Image.Image) -> tuple[str, ...]:
+        drawn.append(picture)
+        return ()
+
+    monkeypatch.setattr("oitgen.load.contents.qr.seen", seen)
+    return drawn
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP", "BMP", "TIFF"])
 def test_a_code_is_read_in_every_format_of_pictures(tmp_path: Path, kind: str) -> None:
     assert codes(tmp_path, "คิวอาร์.png", papers.qr(LINK, kind=kind)) == (LINK,)
@@ -88,14 +100,12 @@ def test_a_code_on_a_scanned_page_is_read(tmp_path: Path) -> None:
 
 
 def test_a_page_of_words_is_never_drawn(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[object] = []
-    monkeypatch.setattr("oitgen.load.contents.qr.seen", lambda picture: drawn.append(picture) or ())
+    drawn = watched(monkeypatch)
     assert codes(tmp_path, "ก.pdf", papers.pdf("หน้าแรก", "หน้าสอง")) == ()
     assert drawn == []
 
 
 def test_only_the_first_pages_of_a_long_scan_are_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn: list[object] = []
-    monkeypatch.setattr("oitgen.load.contents.qr.seen", lambda picture: drawn.append(picture) or ())
+    drawn = watched(monkeypatch)
     codes(tmp_path, "ก.pdf", papers.scan(23))
     assert len(drawn) == 20
