@@ -10,6 +10,8 @@ from typing import Any
 
 import docx
 import openpyxl
+import PIL.Image
+import segno
 import yaml
 
 Cell = str | int | float | None
@@ -48,10 +50,42 @@ def pdf(*pages: str | Iterable[str]) -> bytes:
 def scan(pages: int = 1) -> bytes:
     """A PDF whose pages are pictures."""
     out = io.BytesIO()
-    import PIL.Image
-
     pictures = [PIL.Image.new("L", (60, 80), 200) for _ in range(pages)]
     pictures[0].save(out, "PDF", save_all=True, append_images=pictures[1:])
+    return out.getvalue()
+
+
+def qr(text: str, *, kind: str = "PNG", scale: int = 6) -> bytes:
+    """A picture of a QR code; each of its modules is `scale` pixels wide."""
+    out = io.BytesIO()
+    qr_pixels(text, scale=scale).save(out, kind)
+    return out.getvalue()
+
+
+def scan_qr(text: str) -> bytes:
+    """A PDF of one scanned page, A4, with a QR code some 3 cm wide on it."""
+    page = PIL.Image.new("L", (1240, 1754), 250)
+    page.paste(qr_pixels(text).resize((180, 180)), (800, 1300))
+    out = io.BytesIO()
+    page.save(out, "PDF", resolution=150)
+    return out.getvalue()
+
+
+def qr_pixels(text: str, *, scale: int = 6) -> PIL.Image.Image:
+    """The pixels of a QR code, in grey, with its quiet zone."""
+    out = io.BytesIO()
+    segno.make(text, micro=False).save(out, kind="png", scale=scale)
+    return PIL.Image.open(io.BytesIO(out.getvalue())).convert("L")
+
+
+def photo(*, located: bool = False, size: tuple[int, int] = (320, 240)) -> bytes:
+    """A picture as a telephone takes it; `located` with the place where it was taken."""
+    picture = PIL.Image.new("RGB", size, "#8899aa")
+    exif = PIL.Image.Exif()
+    if located:
+        exif.get_ifd(0x8825).update({1: "N", 2: (8.0, 3.0, 0.0), 3: "E", 4: (98.0, 54.0, 0.0)})
+    out = io.BytesIO()
+    picture.save(out, "JPEG", exif=exif)
     return out.getvalue()
 
 
@@ -123,8 +157,14 @@ def plain(path: str) -> bytes:
 
 
 def made(recipe: Mapping[str, Any], format: str) -> bytes:
-    """A document from a recipe of `documents.yaml`: pages, sheets or parts, as the functions above take them."""
+    """A document from a recipe of `documents.yaml`: pages, sheets, parts or the text of a QR code, as the functions above take them."""
+    if "photo" in recipe:
+        return photo(**recipe["photo"])
     match format:
+        case "png":
+            return qr(recipe["qr"])
+        case "pdf" if "scan_qr" in recipe:
+            return scan_qr(recipe["scan_qr"])
         case "pdf":
             return scan(int(recipe["scan"])) if "scan" in recipe else pdf(*recipe["pages"])
         case "xlsx":

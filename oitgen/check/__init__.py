@@ -7,10 +7,14 @@ from fnmatch import fnmatchcase
 
 from oitgen.check import (
     as_of_missing,
+    author_told,
+    bank_account,
     causes,
+    citizen_id_likely,
     colour_pale,
     contact_incomplete,
     corruption_same,
+    document_unread,
     eit_closed,
     eit_host,
     eit_insecure,
@@ -23,10 +27,14 @@ from oitgen.check import (
     link_insecure,
     link_missing,
     link_test,
+    mobile_number,
     news_few,
     none_undated,
     people_incomplete,
+    photo_located,
     qa_one_way,
+    qr_elsewhere,
+    qr_unread,
     rule_unknown,
     site_url_missing,
     slot_missing,
@@ -74,6 +82,14 @@ RULES = (
     link_test,
     link_insecure,
     # ---- privacy
+    bank_account,
+    mobile_number,
+    citizen_id_likely,
+    author_told,
+    photo_located,
+    document_unread,
+    qr_unread,
+    qr_elsewhere,
 )
 
 

@@ -35,7 +35,8 @@ class SignKind(StrEnum):
     and Arabic ones; `body` (the name) is a public body; `item` (the code)
     follows "ข้อ"; `signer` (the name) stands in a signature; `phone` and
     `email` as written; `citizen-id`, `bank-account`, `mobile` (masked) are
-    personal; `iit` (masked) is a link to or code of the IIT survey.
+    personal; `id-like` (masked) has a citizen number's shape and checksum, and
+    no word says that it is one; `iit` (masked) is a link to or code of the IIT survey.
     """
 
     FISCAL_YEAR = "fiscal-year"
@@ -48,6 +49,7 @@ class SignKind(StrEnum):
     PHONE = "phone"
     EMAIL = "email"
     CITIZEN_ID = "citizen-id"
+    ID_LIKE = "id-like"
     BANK_ACCOUNT = "bank-account"
     MOBILE = "mobile"
     IIT = "iit"

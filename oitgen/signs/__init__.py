@@ -18,10 +18,12 @@ def found(text: str, part: Part = Part.BODY, context: str = "") -> tuple[Sign, .
     a table's header. `excerpt` is the line of each sign, cut around it and
     with personal numbers masked.
     """
-    spots = (*(spot for scan in _SCANS for spot in scan(text, part)), *personal.signs(text, part, context))
+    private = tuple(personal.signs(text, part, context))
+    spots = (*(spot for scan in _SCANS for spot in scan(text, part)), *private)
     seen = sorted(dict.fromkeys(spots), key=lambda spot: (spot.start, spot.kind))
+    shown = personal.without(text, private)
     return tuple(
-        Sign(spot.kind, spot.text, part, line=text.count("\n", 0, spot.start) + 1, excerpt=_around(text, spot.start)) for spot in seen
+        Sign(spot.kind, spot.text, part, line=text.count("\n", 0, spot.start) + 1, excerpt=_around(shown, spot.start)) for spot in seen
     )
 
 

@@ -7,7 +7,8 @@ import PIL.Image
 import pytest
 
 from oitgen.load import contents
-from oitgen.model.contents import Contents
+from oitgen.model.contents import Contents, SignKind
+from tests import papers
 from tests.built import pdf, picture
 
 
@@ -62,3 +63,10 @@ LOCKED = b"""%PDF-1.4
 trailer<</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]/Size 5>>
 %%EOF
 """
+
+
+def test_a_header_names_the_numbers_of_its_page_in_whichever_part_they_stand(tmp_path: Path) -> None:
+    lines = [*(f"หัวเรื่อง {number}" for number in range(7)), "ที่ ชื่อ เลขประจำตัวประชาชน", *("นายสมมติ" for _ in range(20)), "1999900000005"]
+    page, other = papers.pdf(lines), papers.pdf(lines[:-1], lines[-1:])
+    assert [sign.kind for sign in read(tmp_path, "ก.pdf", page).of(SignKind.CITIZEN_ID)] == [SignKind.CITIZEN_ID]
+    assert read(tmp_path, "ข.pdf", other).of(SignKind.CITIZEN_ID) == ()

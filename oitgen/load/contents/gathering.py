@@ -7,6 +7,7 @@ from zlib import crc32
 
 from oitgen import signs
 from oitgen.model.contents import Contents, Part, Sign, SignKind
+from oitgen.signs import personal
 from oitgen.thai import arabic, letters, normalise
 
 HEAD_LINES, END_LINES = 8, 8
@@ -59,17 +60,33 @@ def gathered(passages: Iterable[Passage]) -> Contents:
     )
 
 
-def _signs(passages: Iterable[Passage]) -> tuple[Sign, ...]:
+def _signs(passages: Sequence[Passage]) -> tuple[Sign, ...]:
     """Each sign once for a page or sheet; what must be held back is kept whatever else there is."""
     kept: dict[tuple[SignKind, str, int, str], Sign] = {}
+    named = _named(passages)
     for passage in passages:
-        for sign in signs.found(passage.text, passage.part, passage.context):
+        context = f"{normalise(passage.context)} {named.get((passage.page, passage.sheet), '')}"
+        for sign in signs.found(passage.text, passage.part, context):
             key = (sign.kind, sign.text, passage.page, passage.sheet)
             if key in kept or (len(kept) >= _MOST_SIGNS and sign.kind not in (SignKind.IIT, SignKind.CITIZEN_ID)):
                 continue
             line = passage.line + sign.line - 1 if passage.line else 0
             kept[key] = replace(sign, page=passage.page, line=line, sheet=passage.sheet)
     return tuple(kept.values())
+
+
+def _named(passages: Iterable[Passage]) -> dict[tuple[int, str], str]:
+    """The words that name numbers, for each page or sheet: its table may begin in another passage than its header.
+
+    A whole Word document is too long for that; each of its tables brings its header.
+    """
+    found: dict[tuple[int, str], str] = {}
+    for passage in passages:
+        if not passage.page and not passage.sheet:
+            continue
+        key = passage.page, passage.sheet
+        found[key] = f"{found.get(key, '')} {personal.headings(passage.text)}".strip()
+    return found
 
 
 def amounts(text: str) -> frozenset[str]:

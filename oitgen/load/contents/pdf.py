@@ -1,10 +1,11 @@
-"""The door to PDF: pages and the words on them."""
+"""The door to PDF: pages, the words and the QR codes on them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from oitgen.load.contents import qr
 from oitgen.load.contents.gathering import Passage, gathered, parted
 from oitgen.model.contents import Contents, Part
 
@@ -27,8 +28,9 @@ def read(path: Path) -> Contents:
         pages = len(document)
         if not pages:
             return Contents(problem="empty")
-        texts = [_text(document, number) for number in _chosen(pages)]
-        found = replace(gathered(_passages(texts)), pages=pages)
+        codes: list[str] = []
+        texts = [_text(document, number, codes) for number in _chosen(pages)]
+        found = replace(gathered(_passages(texts)), pages=pages, codes=qr.kept(codes))
         blank = not found.letters and not any(_has_picture(document, number) for number in _chosen(pages))
         return replace(found, problem="empty") if blank else found
 
@@ -37,15 +39,22 @@ def _chosen(pages: int) -> list[int]:
     return [*range(min(pages, _MOST_PAGES)), *range(max(_MOST_PAGES, pages - 1), pages)]
 
 
-def _text(document: "PdfDocument", number: int) -> str:
+def _text(document: "PdfDocument", number: int, codes: list[str]) -> str:
+    """The words of one page; what its QR codes say is added to `codes`."""
     import pypdfium2
 
     try:
         page = document[number]
-        return str(page.get_textpage().get_text_range()).replace("\r\n", "\n").replace("\r", "\n")
+        # A word parted at the end of a line has a sign of its own there.
+        text = (
+            str(page.get_textpage().get_text_range()).replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
+        )
+        if number < qr.PAGES:
+            codes += qr.of_page(page, text)
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded leaves the others readable.
         return ""
+    return text
 
 
 def _has_picture(document: "PdfDocument", number: int) -> bool:

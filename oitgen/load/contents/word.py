@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element, XMLParser, fromstring
 
-from oitgen.load.contents import grids
+from oitgen.load.contents import authors, grids
 from oitgen.load.contents.gathering import Passage, gathered, parted
 from oitgen.load.contents.grids import Grid
 from oitgen.model.contents import Contents, Part
@@ -23,8 +23,6 @@ _AUTHORS = (
 _PICTURES = frozenset({f"{_W}drawing", f"{_W}pict", f"{_W}object"})
 # A table in a table in a table is laid out, not data; its words are found all the same.
 _SPAN = f"{_W}tcPr/{_W}gridSpan"
-# Names Word gives where nobody has told it one.
-_NOBODY = frozenset(["", "python-docx", *"user|admin|administrator|windows user|microsoft office user|owner|hp|acer|asus|dell".split("|")])
 
 
 def read(path: Path) -> Contents:
@@ -55,9 +53,8 @@ def _parsed(data: bytes) -> Element:
 
 
 def _author(core: Element | None) -> str:
-    """Who the file says wrote it, or changed it last; empty for names its program gives by itself."""
-    written = (((core.findtext(name) if core is not None else "") or "").strip() for name in _AUTHORS)
-    return next((name for name in written if name.casefold() not in _NOBODY), "")
+    """Who the file says wrote it, or changed it last."""
+    return authors.named(*(core.findtext(name) for name in _AUTHORS)) if core is not None else ""
 
 
 def _lines(root: Element) -> Iterator[str]:

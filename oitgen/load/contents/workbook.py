@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oitgen.load.contents import grids, sheets
+from oitgen.load.contents import authors, grids, sheets
 from oitgen.load.contents.grids import Grid
 from oitgen.model.contents import Contents, Hidden
 
@@ -36,7 +36,7 @@ def read(path: Path) -> Contents:
     hidden = tuple(found for sheet in book.worksheets if (found := _hidden(sheet)) is not None)
     shown = [(sheet.sheet_state == "visible", _grid(sheet)) for sheet in book.worksheets]
     read = sheets.contents(shown)
-    return replace(read, hidden=hidden, author=(book.properties.creator or book.properties.lastModifiedBy or "").strip())
+    return replace(read, hidden=hidden, author=authors.named(book.properties.creator, book.properties.lastModifiedBy))
 
 
 def _grid(sheet: "Worksheet") -> Grid:
