@@ -7,7 +7,7 @@ from dataclasses import astuple
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 1
+VERSION = 2
 
 
 def dumped(contents: Contents) -> bytes:
