@@ -13,10 +13,14 @@ from oitgen.check import (
     format_missing,
     language_missing,
     link_missing,
+    name_foreign,
+    period_other,
+    reference_wrong,
     rule_unknown,
     site_url_missing,
     slot_missing,
     unassigned,
+    year_mistyped,
     year_stale,
 )
 from oitgen.check.case import Digest, case
@@ -41,6 +45,10 @@ RULES = (
     rule_unknown,
     # ---- years and names
     year_stale,
+    period_other,
+    year_mistyped,
+    name_foreign,
+    reference_wrong,
     # ---- documents and tables
     # ---- facts of site.yaml, people and texts
     # ---- privacy
