@@ -8,10 +8,12 @@ from fnmatch import fnmatchcase
 from oitgen.check import (
     causes,
     colour_pale,
+    contact_differs,
     corruption_same,
     element_missing,
     format_missing,
     language_missing,
+    law_whole,
     link_missing,
     name_foreign,
     period_other,
@@ -49,6 +51,8 @@ RULES = (
     year_mistyped,
     name_foreign,
     reference_wrong,
+    contact_differs,
+    law_whole,
     # ---- documents and tables
     # ---- facts of site.yaml, people and texts
     # ---- privacy

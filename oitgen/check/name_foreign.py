@@ -91,7 +91,9 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
         for name, line in _named(title):
             if _is_author(name, line, own):
                 yield _Seen(name, paper.place, certain=True)
-    knows_itself = own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in contents.of(SignKind.BODY))
+    knows_itself = (
+        own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in contents.of(SignKind.BODY))
+    )
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
     for sign in contents.of(SignKind.BODY):
         if bodies.family(sign.text) == "province" and "province" not in own.families:

@@ -47,7 +47,9 @@ def own_of(site: Site, year: Year | None) -> Own:
     """What the agency of a year is called; the names site.yaml gives hold for every year."""
     agencies = tuple(dict.fromkeys((site.config.agency, *((year.agency,) if year else ()))))
     names = tuple(name for agency in agencies for name in _names(agency))
-    facts = tuple(fact for agency in agencies for fact in (agency.province, agency.name.th, agency.address.th, *agency.aliases, *_above(agency)))
+    facts = tuple(
+        fact for agency in agencies for fact in (agency.province, agency.name.th, agency.address.th, *agency.aliases, *_above(agency))
+    )
     stated = {*(agency.province for agency in agencies), *(match[1] for fact in facts for match in _STATED.finditer(fact))}
     stated |= {bodies.province_of(agency.name.th) for agency in agencies}
     return Own(

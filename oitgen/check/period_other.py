@@ -48,9 +48,13 @@ def _agrees(named: tuple[Period, ...], asked: tuple[Period, ...]) -> bool:
 
 
 def _in_head(paper: Paper) -> Iterator[Period]:
-    """The periods the first lines name without a year, which is then that of the site."""
+    """The periods the first lines name without a year, which is then that of the site; the month of a day is none."""
     for line in paper.contents.head.split("\n"):
-        yield from (period for period in read_name(line, paper.year.fiscal_year).periods if period.kind in _PARTS)
+        reading = read_name(line, paper.year.fiscal_year)
+        for period in reading.periods:
+            is_day = reading.date is not None and period.first_day <= reading.date <= period.last_day
+            if period.kind in _PARTS and not is_day:
+                yield period
 
 
 def _is_of_another_year(paper: Paper) -> bool:

@@ -17,7 +17,7 @@ from oitgen.check.case import Case
 from oitgen.check.own_names import Own, own_of
 from oitgen.model.catalogue import Catalogue, Item
 from oitgen.model.contents import Sign, SignKind
-from oitgen.model.finding import Finding, Level, Message, Place, message
+from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.site import Year
 from oitgen.thai import arabic, letters
 
@@ -66,7 +66,12 @@ def _wrong(signs: Iterable[Sign], year: Year, item: Item | None) -> Iterator[tup
         return
     for number, sign in reversed(named.items()):
         if number in numbered and numbered[number] is not item and _reports_on(sign):
-            told = message("This reports on item {said}, but {code} reports on {wanted}.", said=numbered[number].code, code=item.code, wanted=", ".join(wanted))
+            told = message(
+                "This reports on item {said}, but {code} reports on {wanted}.",
+                said=numbered[number].code,
+                code=item.code,
+                wanted=", ".join(wanted),
+            )
             yield sign, told, message("Write {wanted} here, and look whether the measures are the same as there.", wanted=", ".join(wanted))
 
 
@@ -91,7 +96,9 @@ def _reports_on(sign: Sign) -> bool:
 
 def _unknown(sign: Sign, catalogue: Catalogue) -> Message:
     first, last = catalogue.items[0].code, catalogue.items[-1].code
-    return message("The text refers to item {number}, but this year's checklist has {first} to {last}.", number=sign.text, first=first, last=last)
+    return message(
+        "The text refers to item {number}, but this year's checklist has {first} to {last}.", number=sign.text, first=first, last=last
+    )
 
 
 def _right(sign: Sign, catalogue: Catalogue) -> Message:

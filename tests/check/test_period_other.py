@@ -18,7 +18,7 @@ def told(folder: Path, path: str, *pages: str) -> list[Finding]:
 
 def test_last_months_report_under_the_next_name_is_told(tmp_path: Path) -> None:
     path = "2568/O7/2567-11 รายงาน.pdf"
-    (finding,) = told(tmp_path, path, "รายงานการปฏิบัติราชการ\nประจำเดือนตุลาคม ๒๕๖๗\nสถานีตำรวจภูธรตัวอย่าง")
+    (finding,) = told(tmp_path, path, "รายงานการปฏิบัติราชการ\nประจำเดือนตุลาคม ๒๕๖๗\nสถานีตำรวจภูธรตัวอย่าง\nวันที่ ๓ พฤศจิกายน ๒๕๖๗")
     assert (finding.level, finding.item, finding.year, finding.place.path) == (Level.WARN, "O7", 2568, f"content/{path}")
     assert dict(finding.message.args)["told"] == (Period.from_key("2567-10"),)
     assert dict(finding.message.args)["asked"] == (Period.from_key("2567-11"),)
@@ -27,7 +27,9 @@ def test_last_months_report_under_the_next_name_is_told(tmp_path: Path) -> None:
 def test_each_of_two_twins_is_looked_at(tmp_path: Path) -> None:
     content = {
         "2568/O15/2567-11 สขร.1.pdf": papers.pdf("สรุปผลการจัดซื้อจัดจ้างในรอบเดือนพฤศจิกายน 2567"),
-        "2568/O15/2567-11 สขร.1.xlsx": papers.xlsx({"สขร": [["สรุปผลการจัดซื้อจัดจ้างในรอบเดือนตุลาคม 2567"], ["ที่", "งาน", "ราคา"], [1, "กระดาษ", 900]]}),
+        "2568/O15/2567-11 สขร.1.xlsx": papers.xlsx(
+            {"สขร": [["สรุปผลการจัดซื้อจัดจ้างในรอบเดือนตุลาคม 2567"], ["ที่", "งาน", "ราคา"], [1, "กระดาษ", 900]]}
+        ),
     }
     (finding,) = readied_with(tmp_path, content, opened=True).of_rule(RULE)
     assert finding.place.path.endswith(".xlsx")

@@ -52,6 +52,6 @@ def test_sound_years_open_forms_and_counts_are_no_fault(tmp_path: Path, page: st
 
 
 def test_rows_of_a_workbook_hold_counts(tmp_path: Path) -> None:
-    rows = [["เดือน", "จำนวน"], ["ต.ค.", 256], ["ตุลาคม", 25678], ["รวมประจำปี", 25100], ["ปี พ.ศ.", 2568]]
+    rows: list[list[papers.Cell]] = [["เดือน", "จำนวน"], ["ต.ค.", 256], ["ตุลาคม", 25678], ["รวมประจำปี", 25100], ["ปี พ.ศ.", 2568]]
     path = "2568/O12/1 แผนการใช้จ่ายงบประมาณ/แผน.xlsx"
     assert told(tmp_path, path, papers.xlsx({"แผน": rows})) == []

@@ -28,7 +28,15 @@ def test_a_telephone_stands_after_its_word(text: str, phone: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["โทร 191", "สายด่วน 1599", "เลขที่คดี 0123456789", "หมายเลขครุภัณฑ์ 0123-456-789", "โทรทัศน์ 0123 456 789", "hotel 0 7500 0191", "งบ 075000191 บาท"],
+    [
+        "โทร 191",
+        "สายด่วน 1599",
+        "เลขที่คดี 0123456789",
+        "หมายเลขครุภัณฑ์ 0123-456-789",
+        "โทรทัศน์ 0123 456 789",
+        "hotel 0 7500 0191",
+        "งบ 075000191 บาท",
+    ],
 )
 def test_hotlines_and_other_numbers_are_no_telephones(text: str) -> None:
     assert told(SignKind.PHONE, text) == []

@@ -26,7 +26,9 @@ def test_a_code_follows_its_word(text: str, codes: list[str]) -> None:
     assert told(SignKind.ITEM, text) == codes
 
 
-@pytest.mark.parametrize("text", ["ตามระเบียบฯ ข้อ 17", "ข้อ ๑๐ ให้หัวหน้าสถานี", "ข้อ O1.2", "ข้อ 0.5 คะแนน", "ข้อ O123", "ISO 17", "หมู่โลหิต O 12 ราย"])
+@pytest.mark.parametrize(
+    "text", ["ตามระเบียบฯ ข้อ 17", "ข้อ ๑๐ ให้หัวหน้าสถานี", "ข้อ O1.2", "ข้อ 0.5 คะแนน", "ข้อ O123", "ISO 17", "หมู่โลหิต O 12 ราย"]
+)
 def test_clauses_of_rules_and_other_numbers_are_no_codes(text: str) -> None:
     assert told(SignKind.ITEM, text) == []
 
