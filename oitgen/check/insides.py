@@ -19,7 +19,7 @@ from oitgen.model.contents import Contents, Library, SignKind, Table
 from oitgen.model.document import Document, Evidence, Post, Section, Served
 from oitgen.model.finding import Message, message
 from oitgen.model.site import Disclosure, Year
-from oitgen.thai import Period, letters
+from oitgen.thai import letters
 
 _TAG = re.compile(r"<[^>]*>")
 _HEADER = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
@@ -130,8 +130,9 @@ def _of_another_time(shown: Shown) -> Message | None:
             contents = shown.library.of(file.path)
             if told := spans.another_year(contents, asked):
                 return message("its first page speaks of fiscal year {year}", year=told.text)
-            if each.period is not None and (told := spans.another_period(contents, each.period)):
-                return message("its title speaks of {period}", period=Period.from_key(told.text))
+            asked_for = (each.period,) if each.period is not None else ()
+            if asked_for and (named := spans.other_periods(contents, asked_for, shown.year.fiscal_year)):
+                return message("its title speaks of {period}", period=named)
     return None
 
 

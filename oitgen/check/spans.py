@@ -1,11 +1,13 @@
 """The time a document speaks of, beside the time its element asks for."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from oitgen.model.catalogue import Item
 from oitgen.model.contents import Contents, Part, Sign, SignKind
 from oitgen.model.document import Evidence
-from oitgen.thai import Period
+from oitgen.thai import FiscalYear, Period, read_name
+
+_PARTS = frozenset({"month", "quarter", "half", "range"})
 
 
 def asked_years(item: Item, evidence: Iterable[Evidence]) -> frozenset[int]:
@@ -38,13 +40,21 @@ def another_year(contents: Contents, asked: frozenset[int]) -> Sign | None:
     return told[0]
 
 
-def another_period(contents: Contents, asked: Period) -> Sign | None:
-    """The month, quarter or half year a title names, where it names none that is, covers or lies in the one asked for."""
-    told = tuple(sign for sign in contents.of(SignKind.PERIOD) if sign.part is Part.HEAD)
-    if not told or any(_meets(Period.from_key(sign.text), asked) for sign in told):
-        return None
-    return told[0]
+def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear) -> tuple[Period, ...]:
+    """The months, quarters or half years a title names, where it names none that meets one of those asked for.
+
+    `year` is the fiscal year a month without one is taken from.
+    """
+    told = tuple(Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD))
+    named = (*told, *_in_head(contents, year))
+    return () if any(one.overlaps(other) for one in named for other in asked) else tuple(dict.fromkeys(told))
 
 
-def _meets(told: Period, asked: Period) -> bool:
-    return told.covers(asked) or asked.covers(told)
+def _in_head(contents: Contents, year: FiscalYear) -> Iterator[Period]:
+    """The periods the first lines name without a year, which is then that of the site; the month of a day is none."""
+    for line in contents.head.split("\n"):
+        reading = read_name(line, year)
+        for period in reading.periods:
+            is_day = reading.date is not None and period.first_day <= reading.date <= period.last_day
+            if period.kind in _PARTS and not is_day:
+                yield period

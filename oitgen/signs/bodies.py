@@ -22,20 +22,52 @@ PROVINCES = tuple(
 _PROVINCE = "|".join(sorted(PROVINCES, key=len, reverse=True))
 # What a body is called, before the place it is named for. The longest first: a part of a name is never a name.
 _KINDS = (
-    r"สถานีตำรวจ(?:ภูธร|นครบาล|ทางหลวง|ท่องเที่ยว|น้ำ)?|สภ\.\s?|สน\.\s?|"
-    r"(?:ด่าน)?ตรวจคนเข้าเมือง(?:จังหวัด)?|ตม\.\s?(?:จว\.|จังหวัด)\s?|"
-    r"เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:จังหวัด|ตำบล)|อบต\.\s?|อบจ\.\s?|"
-    r"ตำรวจภูธรจังหวัด|ภ\.จว\.\s?|ที่ว่าการอำเภอ|ที่ทำการปกครอง(?:จังหวัด|อำเภอ)|ศาลากลางจังหวัด|"
+    r"สถานีตำรวจ(?:ภูธร|นครบาล|ทางหลวง|ท่องเที่ยว|น้ำ|รถไฟ)|สภ\.\s?|(?<![ก-๎])สน\.\s?|"
+    r"(?:ด่าน)?ตรวจคนเข้าเมืองจังหวัด\s?|ด่านตรวจคนเข้าเมือง|ตรวจคนเข้าเมือง(?=\s?(?:PROVINCE))|ตม\.\s?(?:จว\.|จังหวัด|จ\.)\s?|"
+    r"เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:จังหวัด\s?|ตำบล)|อบต\.\s?|อบจ\.\s?|(?<![ก-๎])(?:ทต|ทม|ทน)\.\s?|"
+    r"ตำรวจภูธรจังหวัด\s?|ภ\.\s?จว\.\s?|ที่ว่าการอำเภอ|ที่ทำการปกครอง(?:จังหวัด\s?|อำเภอ)|ศาลากลางจังหวัด\s?|"
     r"โรงพยาบาลส่งเสริมสุขภาพตำบล|โรงพยาบาล|โรงเรียน|มหาวิทยาลัย"
+).replace("PROVINCE", _PROVINCE)
+# How people shorten what a body is called.
+_LONG = (
+    ("สภ.", "สถานีตำรวจภูธร"),
+    ("สน.", "สถานีตำรวจนครบาล"),
+    ("ตม.จว.", "ตรวจคนเข้าเมืองจังหวัด"),
+    ("ตม.จังหวัด", "ตรวจคนเข้าเมืองจังหวัด"),
+    ("ตม.จ.", "ตรวจคนเข้าเมืองจังหวัด"),
+    ("ภ.จว.", "ตำรวจภูธรจังหวัด"),
+    ("อบต.", "องค์การบริหารส่วนตำบล"),
+    ("อบจ.", "องค์การบริหารส่วนจังหวัด"),
+    ("ทต.", "เทศบาลตำบล"),
+    ("ทม.", "เทศบาลเมือง"),
+    ("ทน.", "เทศบาลนคร"),
+    ("จว.", "จังหวัด"),
+    ("จ.", "จังหวัด"),
+    ("สำนักงานเทศบาล", "เทศบาล"),
 )
-# Words that come after a name in running Thai, and words that say the kind of body without naming one.
+# Bodies that do one another's work, each by the words its name begins with.
+_FAMILIES = {
+    "station": ("สถานีตำรวจ",),
+    "immigration": ("ตรวจคนเข้าเมือง", "ด่านตรวจคนเข้าเมือง"),
+    "local": ("เทศบาล", "องค์การบริหารส่วน"),
+    "provincial-police": ("ตำรวจภูธรจังหวัด",),
+    "province": ("จังหวัด",),
+}
+# Words that come after a name in running Thai. Where a name is known to hold one of them, what makes the name stands beside it.
 _AFTER = (
-    "ได้|มี|ไม่|ขอ|จะ|โดย|เป็น|ประจำ|จังหวัด|อำเภอ|ตำบล|เขต|แห่ง|ที่|และ|หรือ|ของ|ใน|เพื่อ|ตาม|ต่อ|กับ|จึง|พร้อม|ร่วม|ดำเนิน|จัด|ประกาศ|กำหนด|ให้|ซึ่ง|จว\\.|"
-    "ปีงบ|พ\\.ศ|เรื่อง|อยู่|นี้|นั้น|ทุก|ทั้ง|ต้อง|ผู้|คณะ|ณ|เมื่อ|ว่า|แล้ว|ตั้งแต่|ถือ|ออก|ส่ง|รับ|แจ้ง|โทร|วันที่"
+    "ได้|มี(?!น)|ไม่|ขอ(?:เชิญ|ความ|รับ|อนุ|ให้|แจ้ง|ประกาศ|ส่ง|ราย)|จะ(?!นะ|แนะ)|โดย|เป็น|ประจำ|จังหวัด|อำเภอ|ตำบล|เขต|แห่ง|ที่|และ(?!ม)|หรือ|"
+    "(?<!เชียง)ของ|ใน|เพื่อ|ตาม|ต่อ|กับ|จึง|พร้อม|ร่วม|ดำเนิน(?!สะดวก)|จัด|ประกาศ|กำหนด|ให้|ซึ่ง|จว\\.|ปีงบ|พ\\.ศ|เรื่อง|อยู่|นี้|นั้น|ทุก|ทั้ง|ต้อง|"
+    "ผู้|คณะ|ณ(?=$|วัน|ห้อง|ที่|บริเวณ|โรง)|เมื่อ|ว่า|แล้ว|ตั้งแต่|ถือ|ออก(?:ตรวจ|ประกาศ|ปฏิ|คำ|พื้น|หมาย)|ส่ง|รับ(?:แจ้ง|คดี|เรื่อง|ผิด|ราย|การ)|แจ้ง|โทร|"
+    "วันที่|แบ่ง|เข้า(?:ร่วม|รับ|ตรวจ)|นำ(?:โดย|กิจ|เจ้า|ประ|กำลัง|ข้า)|ลงนาม|มอบ|ระหว่าง|สามารถ|เปิด|รายงาน|เชิญ|ใช้|ภายใ|ประชุม|เผยแพร่|ชี้แจง|ปฏิบัติ|ให้บริการ"
 )
-_NOT_A_NAME = re.compile(rf"(?:{_AFTER}|ฯ|ใกล้|ต่าง|อื่น|ใด|เจ้าของ|ตัวชี้|สังกัด|ท้องที่|พื้นที่|ในเขต|สนับสนุน)")
-_NAMED = re.compile(rf"(?P<kind>{_KINDS})\s?(?P<name>[ก-๎]{{2,40}})")
-_OF_PROVINCE = re.compile(rf"(?:จังหวัด|จว\.)\s?(?P<name>{_PROVINCE})")
+# Words that say the kind of body without naming one.
+_NOT_A_NAME = re.compile(
+    rf"(?:{_AFTER}|ฯ|ใกล้|ต่าง|อื่น|ใด|เจ้าของ|ตัวชี้|สังกัด|ท้องที่|พื้นที่|สนับสนุน|ต้นแบบ|นำร่อง|เป้าหมาย|ทั่ว|หลาย|ดีเด่น|เดียว|แต่ละ|เดิม|ใหม่|"
+    "ปลายทาง|ต้นทาง|ขนาด|ระดับ|กลุ่ม|จำนวน|รวม|ตนเอง|เรา|ชุมชน|สีขาว|ดังกล่าว|ข้างเคียง|อัจฉริยะ|ยุค|สมัย|เทศบาล|องค์การ|สถานี|งาน|ฝ่าย|ส่วนใหญ่|สำหรับ|ละ)"
+)
+_NAMED = re.compile(rf"(?P<kind>{_KINDS})(?P<name>[ก-๎]{{2,40}})")
+# "แพร่ระบาด" and "ไม่มี … เลย" are no provinces.
+_OF_PROVINCE = re.compile(rf"(?<!ศาล)(?:จังหวัด|จว\.)\s?(?P<name>{_PROVINCE})(?!ระบาด|กระจาย|หลาย)")
 _END_OF_NAME = re.compile(rf"(?:{_AFTER})")
 
 
@@ -54,11 +86,37 @@ def signs(text: str, part: Part) -> Iterator[Spot]:
             yield Spot(SignKind.BODY, f"จังหวัด{match['name']}", *match.span())
 
 
+def long_form(name: str) -> str:
+    """A body's name with what it is called written out: สภ.ตัวอย่าง → สถานีตำรวจภูธรตัวอย่าง."""
+    plain = " ".join(name.split()).replace(". ", ".")
+    for short, whole in _LONG:
+        if plain.startswith(short):
+            return f"{whole}{plain.removeprefix(short).lstrip()}"
+    return plain
+
+
+def family(name: str) -> str:
+    """What kind of body a name is of, whatever its rank: "station", "immigration", "local" …; empty for any other."""
+    whole = long_form(name)
+    return next((each for each, beginnings in _FAMILIES.items() if whole.startswith(beginnings)), "")
+
+
+def province_of(name: str) -> str:
+    """The province a name says it is of: named after "จังหวัด", or the last of it; empty where it says none."""
+    whole = long_form(name)
+    named = _OF_PROVINCE.search(whole)
+    return named["name"] if named else next((each for each in PROVINCES if whole.endswith(each)), "")
+
+
 def _whole(kind: str, rest: str) -> str:
     """The name a body is called by; empty where the words after its kind are none."""
-    if _NOT_A_NAME.match(rest):
-        return ""
-    if kind.endswith(("จังหวัด", "จว.")) and (known := re.match(_PROVINCE, rest)):
+    known = re.match(_PROVINCE, rest)
+    if kind.strip().endswith(("จังหวัด", "จว.", "จ.", "อบจ.", "ตรวจคนเข้าเมือง")) and known:
         return known.group()
-    end = next((found.start() for found in _END_OF_NAME.finditer(rest) if found.start() >= 3), len(rest))
+    if _NOT_A_NAME.match(rest) and not known:
+        return ""
+    # Words of the running text stand in the names of provinces too: "ขอ" in ขอนแก่น.
+    held = [match.span() for match in re.finditer(_PROVINCE, rest)]
+    ends = (found.start() for found in _END_OF_NAME.finditer(rest) if found.start() >= 3)
+    end = next((at for at in ends if not any(first <= at < last for first, last in held)), len(rest))
     return rest[:end]

@@ -9,7 +9,8 @@ from oitgen.thai import arabic
 
 # A number is a telephone only where the text says so: budgets and case numbers look alike.
 _PHONE = re.compile(
-    r"(?:โทรศัพท์|โทรสาร|โทร\.?|เบอร์|แฟกซ์|หมายเลข|Tel(?:ephone)?\.?|Phone|Fax)[^0-9๐-๙\n]{0,24}([0๐][0-9๐-๙ \-–]{7,13}[0-9๐-๙])",
+    r"(?:(?:โทรศัพท์|โทรสาร|โทร(?!ทัศน์|มาตร|เลข)\.?|เบอร์|แฟกซ์|\bTel(?:ephone)?\b\.?|\bPhone\b|\bFax\b)[^0-9๐-๙\n]{0,24}|หมายเลข[\s:]{0,3})"
+    r"([0๐][0-9๐-๙ \-–]{7,13}[0-9๐-๙])",
     re.IGNORECASE,
 )
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")

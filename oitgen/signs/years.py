@@ -15,17 +15,24 @@ _FISCAL = re.compile(
     rf"(?:\s{{0,2}}(?:-|–|ถึง)\s{{0,2}}(?:{_ERA}\s?)?({_DIGITS}{{4}})(?!{_DIGITS}))?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(rf"(?:ปี\s?งบประมาณ|พ\s?\.\s?ศ\s?\.|ประจำปี)\s{{0,3}}(?:{_ERA}\s{{0,3}})?({_DIGITS}{{2,6}})(?![\d.,/])")
+# A form leaves its year open: "พ.ศ. 25….", "พ.ศ. 256_".
+_ENDS = r"(?![\d.,/…_]|\s?\.{2}|-?[xX])"
+_YEAR = re.compile(rf"(?P<word>ปี\s?งบประมาณ|พ\s?\.\s?ศ\s?\.|ประจำปี)\s{{0,3}}(?P<era>{_ERA}\s{{0,3}})?(?P<digits>{_DIGITS}{{2,6}}){_ENDS}")
 _MONTH_YEAR = re.compile(
     r"(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|"
     r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)"
-    rf"\s{{0,2}}(?:{_ERA}\s?)?({_DIGITS}{{2,6}})(?![\d.,/])"
+    rf"\s{{0,2}}(?P<era>{_ERA}\s?)?(?P<digits>{_DIGITS}{{2,6}}){_ENDS}"
 )
+# What is counted is no year, and a year cut in two by a line's end or by a scanner is whole to the eye.
+_COUNTED = re.compile(rf"\s{{0,2}}(?:{_DIGITS}|บาท|คน|ราย|ครั้ง|คดี|เรื่อง|นาย|ชุด|เครื่อง|ล้าน|วัน|แห่ง|อัตรา|ครัวเรือน|ตัว|หมู่|กิโล|ชั่วโมง|เล่ม|คัน|%)")
+# Where no "พ.ศ." stands, a number is taken for a year only if it is one with a digit too few or too many.
+_LIKE_A_YEAR = re.compile(r"2\d\d|25[4-8]\d{2,3}|225\d\d")
 _AS_OF = re.compile(rf"(?:ข้อมูล|สถานะ)?\s?ณ\s?วันที่\s?((?:{_DIGITS}{{1,2}})\s?(?:เดือน\s?)?[ก-๙.]{{3,12}}\s?(?:{_ERA}\s?)?{_DIGITS}{{2,4}})")
 _MADE = ("ประกาศ", "สั่ง", "ให้ไว้", "ลงนาม", "ออกให้", "ทำขึ้น")
 # Only the lines of a title say what a document is about; below them dates are many and mean little.
 _TITLE_LINES = 5
 _NO_TITLE = re.compile(r"^\s*(?:วันที่|ณ\s?วันที่|ที่\s|เรื่อง\s*ขอ|หน้า\s|ลงวันที่|อ้างถึง|page\b)", re.IGNORECASE)
+_OF_MONTH = re.compile(r"(?:ประจำ|รอบ|ของ|ใน|งวด)\s?เดือน|(?<!\d\s)(?<!\d)เดือน")
 
 
 def signs(text: str, part: Part) -> Iterator[Spot]:
@@ -42,8 +49,8 @@ def signs(text: str, part: Part) -> Iterator[Spot]:
         if day is not None:
             yield Spot(SignKind.AS_OF, day.isoformat(), *match.span())
     for match in (*_YEAR.finditer(text), *_MONTH_YEAR.finditer(text)):
-        if not _is_sound(match[1]):
-            yield Spot(SignKind.DOUBTFUL_YEAR, match[1], *match.span(1))
+        if _is_slip(match, text):
+            yield Spot(SignKind.DOUBTFUL_YEAR, match["digits"], *match.span("digits"))
     if part is Part.HEAD:
         yield from _periods(text)
 
@@ -54,6 +61,23 @@ def _is_sound(digits: str) -> bool:
     return one_kind and len(digits) in (2, 4)
 
 
+def _is_slip(match: "re.Match[str]", text: str) -> bool:
+    """Whether the digits after "ปีงบประมาณ", "พ.ศ." or a month can be no year but a mistyped one."""
+    digits, word, era = match["digits"], match.groupdict().get("word") or "", match["era"] or ""
+    if _COUNTED.match(text, match.end()):
+        return False
+    if not digits.isascii() and any(sign.isascii() for sign in digits):
+        return True
+    buddhist = (era or word).startswith("พ")
+    if _is_sound(digits):
+        # 2024 CE after "ปีงบประมาณ พ.ศ.", and years no living person will see.
+        year = int(arabic(digits))
+        return buddhist and (year >= 2650 or (bool(era) and 1950 <= year <= 2150))
+    if buddhist or era:
+        return True
+    return bool(word and _LIKE_A_YEAR.fullmatch(arabic(digits))) and (word != "ประจำปี" or len(digits) > 3)
+
+
 def _periods(head: str) -> Iterator[Spot]:
     """The month, quarter or half year each line of the title speaks of."""
     at = 0
@@ -61,6 +85,8 @@ def _periods(head: str) -> Iterator[Spot]:
         if not _NO_TITLE.match(line) and len(line) <= 200:
             reading = read_name(line)
             periods = [period for period in reading.periods if period.kind in ("month", "quarter", "half")]
-            if len(reading.periods) == 1 and periods and not reading.from_fiscal_year:
+            # A day in a title is when something was made or met, not the month it tells of.
+            day = reading.date is not None and not _OF_MONTH.search(line)
+            if len(reading.periods) == 1 and periods and not reading.from_fiscal_year and not day:
                 yield Spot(SignKind.PERIOD, periods[0].key, at, at + len(line))
         at += len(line) + 1

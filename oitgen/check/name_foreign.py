@@ -1,0 +1,176 @@
+"""A document or text carries the name of another agency.
+
+Most often it was copied from a neighbour and one name was left standing.
+In the file's name, the title, the letterhead or the signature this is told
+as a warning, where the agency's own name does not stand beside it. In running
+text it is told once for a file, where the other agency's officers or orders
+are spoken of as the agency's own. Neighbours, partners, bodies above the
+agency, schools and hospitals may be named freely; so may anybody in news.
+
+Wrong:  content/2568/O12/1 แผน/แผน 2568.pdf, headed "สถานีตำรวจภูธรแบบอย่าง" on the site of สถานีตำรวจภูธรตัวอย่าง
+Right:  the agency's own plan; if the other name is right, say why under checks: ignore: in site.yaml
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from oitgen.check.case import Case, Paper, Writing
+from oitgen.check.own_names import Own, bare, own_of
+from oitgen.model.contents import Part, Sign, SignKind
+from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.signs import bodies
+from oitgen.thai import normalise
+
+ID = "name-foreign"
+
+_MOST = 3
+# What stands before a partner's or neighbour's name; a letter's addressee is no author either.
+_BESIDE = re.compile(
+    r"(?:กับ|และ|หรือ|ณ|จาก|ดูงาน|เยี่ยม|ต้อนรับ|พื้นที่|เขต|ท้องที่|ระหว่าง|ประสาน(?:งาน)?|ส่ง|ถึง|ใกล้|ติดต่อ|ทิศ[ก-๙]*|ต่อ|ที่|ให้|ยัง|ไป|เรียน|เช่น|อดีต\S*)"
+    r"[\s:]*(?:ท่าน|ผู้กำกับการ|ผกก\.|หัวหน้า|เจ้าหน้าที่|ตำรวจ)?\s*$"
+)
+_ADDRESSED = re.compile(r"^\s*(?:เรียน|ถึง|อ้างถึง|สิ่งที่ส่งมา|สำเนาส่ง)")
+_OFFICE = re.compile(r"(?:ผู้กำกับการ|ผกก\.|สารวัตรใหญ่|สวญ\.|หัวหน้า|ประกาศ|คำสั่ง|ของ|สังกัด|นายก(?:เทศมนตรี|องค์การ\S*)?|ปลัด)\s?$")
+# A letterhead of a province; addresses and places of meetings are longer.
+_PROVINCE_ALONE = re.compile(r"^\s*(?:ประกาศ|คำสั่ง)?\s*จังหวัด[ก-๎]+\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A foreign name: where it stands, and whether it can only be the author's."""
+
+    name: str
+    place: Place
+    certain: bool
+
+
+def check(case: Case) -> Iterator[Finding]:
+    """One finding for each file that carries another agency's name."""
+    news = {path for post in case.site.news for path in (post.path, post.path_en)}
+    owns = {year.fiscal_year.be: own_of(case.site, year) for year in case.site.years}
+    everywhere = own_of(case.site, None)
+    for paper in case.papers:
+        yield from _told(_in_paper(paper, owns[paper.be]), paper.code, paper.be)
+    for writing in case.writings:
+        if writing.path not in news:
+            yield from _told(_in_writing(writing, owns.get(writing.be, everywhere)), writing.code, writing.be)
+
+
+def _told(found: Iterable[_Seen], code: str, be: int) -> Iterator[Finding]:
+    seen = tuple({each.name: each for each in sorted(found, key=lambda each: each.certain)}.values())
+    certain = [each for each in seen if each.certain]
+    if not seen:
+        return
+    names = ", ".join(each.name for each in (certain or seen)[:_MOST])
+    if certain:
+        yield Finding(
+            ID,
+            Level.WARN,
+            certain[0].place,
+            message("The title, letterhead or signature bears another agency's name: {names}.", names=names),
+            message("Put the agency's own document here, or correct the name in it."),
+            code,
+            be,
+        )
+        return
+    yield Finding(
+        ID,
+        Level.INFO,
+        seen[0].place,
+        message("Another agency is named here: {names}.", names=names),
+        message("Look whether the text was copied from there and the name was left standing."),
+        code,
+        be,
+    )
+
+
+def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
+    contents = paper.contents
+    for title in dict.fromkeys((paper.file.name, paper.document.title.th)):
+        for name, line in _named(title):
+            if _is_author(name, line, own):
+                yield _Seen(name, paper.place, certain=True)
+    knows_itself = (
+        own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in contents.of(SignKind.BODY))
+    )
+    signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
+    for sign in contents.of(SignKind.BODY):
+        if bodies.family(sign.text) == "province" and "province" not in own.families:
+            if sign.part is Part.HEAD and _is_misplaced(sign.text, sign.excerpt, contents.head, own):
+                yield _Seen(sign.text, paper.at(sign), certain=True)
+            continue
+        if not _is_foreign(sign.text, own):
+            continue
+        of_head = sign.part is Part.HEAD and not own.is_in(contents.head)
+        of_signature = sign.part is Part.END and not own.is_in(contents.end) and bare(sign.excerpt) in signed
+        if (of_head or of_signature) and _is_author(sign.text, sign.excerpt, own):
+            yield _Seen(sign.text, paper.at(sign), certain=True)
+        elif _is_left_standing(sign, own, alone=not knows_itself):
+            yield _Seen(sign.text, paper.at(sign), certain=False)
+
+
+def _in_writing(writing: Writing, own: Own) -> Iterator[_Seen]:
+    named = [sign for sign in writing.prose.signs if sign.kind is SignKind.BODY]
+    knows_itself = own.is_in(writing.prose.text)
+    for sign in named:
+        if not _is_foreign(sign.text, own):
+            continue
+        if sign.part is Part.HEAD and _is_author(sign.text, sign.excerpt, own):
+            yield _Seen(sign.text, writing.at(sign), certain=True)
+        elif _is_left_standing(sign, own, alone=not knows_itself):
+            yield _Seen(sign.text, writing.at(sign), certain=False)
+
+
+def _named(title: str) -> Iterator[tuple[str, str]]:
+    """The bodies a title names, each with the title."""
+    plain = normalise(title)
+    for spot in bodies.signs(plain, Part.HEAD):
+        yield spot.text, plain
+
+
+def _is_foreign(name: str, own: Own) -> bool:
+    """Whether a name is that of a body the agency could be taken for: of its own kind, or police above it in another province."""
+    kind = bodies.family(name)
+    if not kind or own.holds(name):
+        return False
+    elsewhere = bool(own.stated) and bodies.province_of(name) not in own.provinces
+    return kind in own.families or (kind == "provincial-police" and "station" in own.families and elsewhere)
+
+
+def _is_misplaced(name: str, line: str, head: str, own: Own) -> bool:
+    """Whether a letterhead puts the agency into another province: that stands right after the agency's own name."""
+    if not own.stated or bodies.province_of(name) in own.provinces:
+        return False
+    before = bare(head.partition(line)[0] + _before(name, line))
+    return any(before.endswith(each) for each in own.names)
+
+
+def _is_author(name: str, line: str, own: Own) -> bool:
+    """Whether a title's or letterhead's line gives the name as that of who made the document."""
+    if not _is_foreign(name, own) or _ADDRESSED.match(line):
+        return False
+    if bodies.family(name) == "province":
+        return bool(_PROVINCE_ALONE.match(line))
+    return not own.is_in(line) and not _BESIDE.search(_before(name, line))
+
+
+def _is_left_standing(sign: Sign, own: Own, *, alone: bool) -> bool:
+    """Whether running text speaks of the other body as if it were the agency: `alone`, the agency itself is named nowhere."""
+    before = _before(sign.text, sign.excerpt)
+    if bodies.family(sign.text) not in own.families - {"province"} or _BESIDE.search(before) or _ADDRESSED.match(sign.excerpt):
+        return False
+    return alone or bool(_OFFICE.search(before))
+
+
+def _before(name: str, line: str) -> str:
+    """What stands before a name in its line, however it is spaced or shortened there; the whole line where it is not found."""
+    spellings = (name, name.replace(" ", ""), name.replace("จังหวัด", "จว."), name.replace("จังหวัด", "จว. "), name.replace("จังหวัด", "จังหวัด "))
+    return next((line[: line.index(each)] for each in spellings if each in line), line)
+
+
+def _signatures(end: str, signers: tuple[Sign, ...]) -> frozenset[str]:
+    """The lines that stand right below a signer's name, where his office and agency are written, as bare letters."""
+    lines = [bare(line) for line in end.split("\n")]
+    below = (at for at, line in enumerate(lines) for sign in signers if bare(sign.text) in line)
+    return frozenset(line for at in below for line in lines[at : at + 3] if line)

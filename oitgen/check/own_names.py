@@ -1,0 +1,77 @@
+"""What an agency is called, and whether a name is somebody else's."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from oitgen.model.agency import Agency
+from oitgen.model.site import Site, Year
+from oitgen.signs import bodies
+from oitgen.thai import letters
+
+_SHORTEST = 6
+_STATED = re.compile(rf"(?:จังหวัด|จว\.|จ\.)\s?({'|'.join(bodies.PROVINCES)})")
+
+
+def bare(text: str) -> str:
+    """A text's letters without vowels and tones above and below: PDF readers lose those first."""
+    return "".join(sign for sign in letters(text).replace("ำ", "า") if unicodedata.category(sign) != "Mn")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What one agency is called in one year.
+
+    `names` are bare; `families` are the kinds of body it is itself.
+    `provinces` are all its facts name, `stated` those they name as its own.
+    """
+
+    names: frozenset[str]
+    families: frozenset[str]
+    provinces: frozenset[str]
+    stated: frozenset[str]
+
+    def holds(self, name: str) -> bool:
+        """Whether a name may be the agency's own or of a body above it: one contains the other, or a slip of the pen lies between."""
+        asked = bare(bodies.long_form(name))
+        return any(asked in own or own in asked or _is_slip(asked, own) for own in self.names)
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text names the agency."""
+        said = bare(text)
+        return any(own in said for own in self.names)
+
+
+def own_of(site: Site, year: Year | None) -> Own:
+    """What the agency of a year is called; the names site.yaml gives hold for every year."""
+    agencies = tuple(dict.fromkeys((site.config.agency, *((year.agency,) if year else ()))))
+    names = tuple(name for agency in agencies for name in _names(agency))
+    facts = tuple(
+        fact for agency in agencies for fact in (agency.province, agency.name.th, agency.address.th, *agency.aliases, *_above(agency))
+    )
+    stated = {*(agency.province for agency in agencies), *(match[1] for fact in facts for match in _STATED.finditer(fact))}
+    stated |= {bodies.province_of(agency.name.th) for agency in agencies}
+    return Own(
+        names=frozenset(name for each in names for name in (bare(each), bare(bodies.long_form(each))) if len(name) >= _SHORTEST),
+        families=frozenset(kind for agency in agencies if (kind := bodies.family(agency.name.th))),
+        provinces=frozenset(province for province in bodies.PROVINCES if any(province in fact for fact in facts)) | stated - {""},
+        stated=frozenset(stated - {""}),
+    )
+
+
+def _names(agency: Agency) -> Iterator[str]:
+    yield from (agency.name.th, agency.short_name, *agency.aliases, *_above(agency))
+
+
+def _above(agency: Agency) -> tuple[str, ...]:
+    return tuple(parent.name.th for parent in agency.parents)
+
+
+def _is_slip(asked: str, own: str) -> bool:
+    """Whether two names differ in one letter alone, which is a mistyped name and nobody else's."""
+    if min(len(asked), len(own)) < 2 * _SHORTEST or abs(len(asked) - len(own)) > 1:
+        return False
+    first = next((at for at, (one, other) in enumerate(zip(asked, own, strict=False)) if one != other), min(len(asked), len(own)))
+    rests = (asked[first + 1 :], own[first + 1 :]), (asked[first + 1 :], own[first:]), (asked[first:], own[first + 1 :])
+    return any(one == other for one, other in rests)

@@ -1,0 +1,101 @@
+"""What the contact page says is held against site.yaml, and only what surely differs is told."""
+
+from pathlib import Path
+
+import pytest
+
+from oitgen.model.finding import Finding, Level
+from tests import papers
+from tests.readied import readied_with
+
+RULE = "contact-differs"
+PAGE = "2568/O5/index.md"
+OWN = "สถานีตำรวจภูธรตัวอย่าง"
+SITE = f"""\
+agency:
+  name: {OWN}
+  kind: police-station
+  phone: "0 7500 0191-3"
+  email: saraban@tuayang.example.go.th
+channels:
+  corruption: {{url: "https://forms.example.go.th/c", phone: "+66 7500 0199", email: integrity@tuayang.example.go.th}}
+years:
+  2568: {{catalogue: police-station-2568}}
+"""
+PEOPLE = "- {name: พ.ต.อ.สมมติ ตัวอย่างดี, position: ผู้กำกับการ, group: executive, phone: '081 234 5678', email: head@tuayang.example.go.th}\n"
+
+
+def told(folder: Path, content: dict[str, str | bytes], site: str = SITE) -> list[Finding]:
+    return readied_with(folder, content, opened=True, files={"site.yaml": site, "people.yaml": PEOPLE}).of_rule(RULE)
+
+
+def test_another_number_on_the_contact_page_is_told_at_its_line(tmp_path: Path) -> None:
+    (finding,) = told(tmp_path, {PAGE: "# ติดต่อเรา\n\nโทร 0 4300 0000\n"})
+    assert (finding.level, finding.item, finding.year, finding.place.line) == (Level.WARN, "O5", 2568, 3)
+    assert dict(finding.message.args) == {"given": "0 4300 0000"}
+
+
+def test_another_address_of_mail_is_told(tmp_path: Path) -> None:
+    (finding,) = told(tmp_path, {PAGE: "อีเมล info@other.example.go.th โทร 0 7500 0191\n"})
+    assert (finding.level, dict(finding.message.args)["given"]) == (Level.WARN, "info@other.example.go.th")
+
+
+def test_a_document_of_the_contact_item_is_looked_at(tmp_path: Path) -> None:
+    (finding,) = told(tmp_path, {"2568/O5/ติดต่อ.pdf": papers.pdf("ติดต่อสถานี\nโทรศัพท์ ๐ ๔๓๐๐ ๐๐๐๐")})
+    assert (finding.level, finding.place.path) == (Level.WARN, "content/2568/O5/ติดต่อ.pdf")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "โทร 0 7500 0191",
+        "โทร ๐-๗๕๐๐-๐๑๙๒",
+        "โทร 075000193 ต่อ 12",
+        "โทร 0 7500 0191-2",
+        "โทร 0 7500 0191 0 7500 0192",
+        "โทร 191 หรือสายด่วน 1599",
+        "ผู้กำกับการ โทร 081-234-5678",
+        "ศูนย์รับแจ้ง โทร 0 7500 0199",
+        "อีเมล Saraban@Tuayang.example.go.th",
+        "อีเมล [saraban@tuayang.example.go.th](mailto:saraban@tuayang.example.go.th)",
+        "ผู้กำกับการ head@tuayang.example.go.th",
+        "โทรสาร 0 7500 0555",
+    ],
+)
+def test_known_numbers_in_any_spelling_and_hotlines_are_no_difference(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path, {PAGE: f"{text}\n"}) == []
+
+
+def test_numbers_of_sections_beside_a_known_one_are_only_worth_a_look(tmp_path: Path) -> None:
+    text = "โทร 0 7500 0191\n\nงานสอบสวน โทร 0 7500 0201\n\nงานจราจร โทร 0 7500 0202\n"
+    (finding,) = told(tmp_path, {PAGE: text})
+    assert (finding.level, dict(finding.message.args)["given"]) == (Level.INFO, "0 7500 0201, 0 7500 0202")
+
+
+def test_without_numbers_in_site_yaml_nothing_is_said(tmp_path: Path) -> None:
+    site = f"agency: {{name: {OWN}, kind: police-station}}\nyears:\n  2568: {{catalogue: police-station-2568}}\n"
+    found = readied_with(tmp_path, {PAGE: "โทร 0 4300 0000 info@other.example.go.th\n"}, files={"site.yaml": site}).of_rule(RULE)
+    assert found == []
+
+
+def test_the_years_own_agency_yaml_holds_for_its_year(tmp_path: Path) -> None:
+    content: dict[str, str | bytes] = {"2568/agency.yaml": 'agency: {phone: "0 4300 0000"}\n', PAGE: "โทร 0 4300 0000\n"}
+    assert told(tmp_path, content) == []
+
+
+def test_a_letterhead_with_another_number_is_worth_a_look(tmp_path: Path) -> None:
+    (finding,) = told(tmp_path, {"2568/O8/คู่มือ.pdf": papers.pdf(f"คู่มือ\n{OWN} โทร 0 4300 0000")})
+    assert (finding.level, finding.item) == (Level.INFO, "O8")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"ส่วนราชการ งานอำนวยการ {OWN} โทร 0 7500 0205",
+        f"คู่มือ\n{OWN} โทร 0 7500 0191",
+        "ผู้ขาย: ร้านตัวอย่าง โทร 0 4300 0000",
+        f"{OWN} โทร 0 4300 0000\nหรือ โทร 0 7500 0191",
+    ],
+)
+def test_sections_sellers_and_known_numbers_elsewhere_are_no_fault(tmp_path: Path, page: str) -> None:
+    assert told(tmp_path, {"2568/O8/คู่มือ.pdf": papers.pdf(page)}) == []
