@@ -16,6 +16,7 @@ from oitgen.check import (
     rule_unknown,
     site_url_missing,
     slot_missing,
+    totals_wrong,
     unassigned,
     year_stale,
 )
@@ -42,6 +43,7 @@ RULES = (
     # ---- years and names
     year_stale,
     # ---- documents and tables
+    totals_wrong,
     # ---- facts of site.yaml, people and texts
     # ---- privacy
 )
