@@ -14,6 +14,7 @@ from oitgen.check import (
     language_missing,
     link_missing,
     rule_unknown,
+    sheet_hidden,
     site_url_missing,
     slot_missing,
     totals_wrong,
@@ -44,6 +45,7 @@ RULES = (
     year_stale,
     # ---- documents and tables
     totals_wrong,
+    sheet_hidden,
     # ---- facts of site.yaml, people and texts
     # ---- privacy
 )

@@ -53,7 +53,7 @@ class _Fault:
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each number that cannot be."""
-    for paper in case.papers:
+    for paper in case.files:
         for table in paper.contents.tables:
             for fault in (*_cases(table), *_money(table), *_totals(table)):
                 yield _finding(paper, table, fault)
