@@ -9,6 +9,7 @@ from oitgen.check import (
     causes,
     colour_pale,
     corruption_same,
+    document_twice,
     element_missing,
     format_missing,
     language_missing,
@@ -16,6 +17,7 @@ from oitgen.check import (
     rule_unknown,
     sheet_hidden,
     site_url_missing,
+    slot_copied,
     slot_missing,
     totals_wrong,
     unassigned,
@@ -46,6 +48,8 @@ RULES = (
     # ---- documents and tables
     totals_wrong,
     sheet_hidden,
+    slot_copied,
+    document_twice,
     # ---- facts of site.yaml, people and texts
     # ---- privacy
 )
