@@ -9,6 +9,7 @@ from oitgen.check import (
     causes,
     colour_pale,
     corruption_same,
+    document_scanned,
     document_twice,
     element_missing,
     format_missing,
@@ -19,6 +20,7 @@ from oitgen.check import (
     site_url_missing,
     slot_copied,
     slot_missing,
+    table_missing,
     totals_wrong,
     unassigned,
     year_stale,
@@ -50,6 +52,8 @@ RULES = (
     sheet_hidden,
     slot_copied,
     document_twice,
+    document_scanned,
+    table_missing,
     # ---- facts of site.yaml, people and texts
     # ---- privacy
 )
