@@ -15,6 +15,7 @@ from oitgen.check import (
     format_missing,
     language_missing,
     link_missing,
+    risk_unassessed,
     rule_unknown,
     sheet_hidden,
     site_url_missing,
@@ -54,6 +55,7 @@ RULES = (
     document_twice,
     document_scanned,
     table_missing,
+    risk_unassessed,
     # ---- facts of site.yaml, people and texts
     # ---- privacy
 )
