@@ -9,12 +9,14 @@ from oitgen.check import (
     causes,
     colour_pale,
     corruption_same,
+    document_large,
     document_scanned,
     document_twice,
     element_missing,
     format_missing,
     language_missing,
     link_missing,
+    photo_small,
     risk_unassessed,
     rule_unknown,
     sheet_hidden,
@@ -56,6 +58,8 @@ RULES = (
     document_scanned,
     table_missing,
     risk_unassessed,
+    photo_small,
+    document_large,
     # ---- facts of site.yaml, people and texts
     # ---- privacy
 )
