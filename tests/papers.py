@@ -18,8 +18,10 @@ Cell = str | int | float | None
 _MADE = datetime(2025, 1, 1)  # noqa: DTZ001  # office files know no time zones
 
 
-def pdf(*pages: str | Iterable[str]) -> bytes:
+def pdf(*pages: str | Iterable[str], padding: int = 0) -> bytes:
     """A PDF with these pages; each is a text of lines, or the lines. An empty text is a page with nothing on it.
+
+    `padding` bytes that say nothing make it as large as is wanted.
 
     Its font has no shapes: readers find the words, and no eye sees them.
     """
@@ -44,7 +46,7 @@ def pdf(*pages: str | Iterable[str]) -> bytes:
         body = "BT /F 10 Tf 14 TL 40 800 Td\n" + "\n".join(lines) + "\nET" if lines else ""
         objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>/Contents {7 + 2 * at} 0 R>>")
         objects.append(_stream(body))
-    return _file(objects)
+    return _file(objects, padding)
 
 
 def scan(pages: int = 1) -> bytes:
@@ -166,7 +168,7 @@ def made(recipe: Mapping[str, Any], format: str) -> bytes:
         case "pdf" if "scan_qr" in recipe:
             return scan_qr(recipe["scan_qr"])
         case "pdf":
-            return scan(int(recipe["scan"])) if "scan" in recipe else pdf(*recipe["pages"])
+            return scan(int(recipe["scan"])) if "scan" in recipe else pdf(*recipe["pages"], padding=int(recipe.get("padding", 0)))
         case "xlsx":
             return xlsx(**recipe)
         case _:
@@ -191,8 +193,8 @@ def _stream(text: str) -> str:
     return f"<</Length {len(data)}/Filter/FlateDecode>>stream\n{data.decode('latin-1')}\nendstream"
 
 
-def _file(objects: list[str]) -> bytes:
-    out = bytearray(b"%PDF-1.7\n")
+def _file(objects: list[str], padding: int) -> bytes:
+    out = bytearray(b"%PDF-1.7\n" + (b"%" + b" " * padding + b"\n" if padding else b""))
     starts = []
     for at, body in enumerate(objects, 1):
         starts.append(len(out))

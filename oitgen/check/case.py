@@ -89,6 +89,14 @@ class Case:
     writings: tuple[Writing, ...]
     rules: tuple[str, ...] = ()
 
+    @property
+    def files(self) -> tuple[Paper, ...]:
+        """The papers, each file once: of one that serves two items, the first."""
+        first: dict[str, Paper] = {}
+        for paper in self.papers:
+            first.setdefault(paper.file.path, paper)
+        return tuple(first.values())
+
     def papers_of(self, disclosure: Disclosure) -> tuple[Paper, ...]:
         """The files of one item."""
         return tuple(paper for paper in self.papers if paper.disclosure is disclosure)

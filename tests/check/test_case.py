@@ -41,3 +41,9 @@ def test_nothing_is_known_of_a_file_that_was_not_opened(tmp_path: Path) -> None:
 def test_the_files_of_one_item_are_told_apart(tmp_path: Path) -> None:
     case = readied_with(tmp_path, ["2568/O7/2567-10 ก.pdf", "2568/O15/2567-10 ข.pdf"]).case
     assert [paper.file.name for paper in case.papers_of(case.site.years[0].disclosure("O15"))] == ["2567-10 ข.pdf"]
+
+
+def test_a_file_that_serves_two_items_is_one_file(tmp_path: Path) -> None:
+    found = readied_with(tmp_path, ["2568/O20-O21 ความเสี่ยง/แผน.pdf"])
+    assert [(paper.code, paper.file.name) for paper in found.case.papers] == [("O20", "แผน.pdf"), ("O21", "แผน.pdf")]
+    assert [(paper.code, paper.file.name) for paper in found.case.files] == [("O20", "แผน.pdf")]
