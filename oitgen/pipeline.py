@@ -11,7 +11,7 @@ from oitgen import check, external, plan, previews, resources, text, write
 from oitgen.check import confirmed, outside, questions
 from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
-from oitgen.load import configuration, folders, markdown, prose_store
+from oitgen.load import configuration, contents_store, folders, markdown, prose_store
 from oitgen.load import site as loading
 from oitgen.load.configuration import CONTENT, Configuration
 from oitgen.load.folders import Listing
@@ -169,7 +169,7 @@ def _based(config: Configuration, base_url: str) -> Configuration:
 
 def _remembering(memo: Memo) -> Prosaist:
     def prose(text: str, path: str, *, prefix: str = "", first_line: int = 1, lang: Lang = "th") -> Prose:
-        key = f"{path}\0{prefix}\0{first_line}\0{lang}\0{text}"
+        key = f"{contents_store.VERSION}\0{path}\0{prefix}\0{first_line}\0{lang}\0{text}"
         return memo.remember(
             "prose",
             key,

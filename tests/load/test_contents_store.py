@@ -1,0 +1,48 @@
+"""What stands in documents goes into the memo and comes back as it was."""
+
+import pytest
+
+from oitgen import signs
+from oitgen.load import contents_store
+from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
+
+WHOLE = Contents(
+    problem="damaged",
+    really="html",
+    pages=3,
+    width=20,
+    height=10,
+    is_read=True,
+    letters=99,
+    head="ชื่อเรื่อง\nบรรทัดที่สอง",
+    end="(ลงชื่อ)",
+    tables=(Table(("ที่", "รายการ"), (("1", "ก"), ("2", "ข")), "ชีต", ("หัวตาราง",), 3, 2),),
+    hidden=(Hidden("ชีตซ่อน", whole=True), Hidden("ชีต", columns=("C", "D"), rows=2)),
+    author="นายสมมติ ทดลอง",
+    located=True,
+    signs=(Sign(SignKind.PHONE, "0 7500 0191", Part.END, page=2, line=3, sheet="ก", excerpt="โทร 0 7500 0191"),),
+    amounts=frozenset({"54000", "180.5"}),
+    sketch=frozenset({1, 2, 3}),
+    grams=120,
+    codes=("https://itap.nacc.go.th/go/eit/x",),
+)
+
+
+@pytest.mark.parametrize("contents", [Contents(), WHOLE, Contents(is_read=True), Contents(problem="encrypted")])
+def test_contents_come_back_as_they_were(contents: Contents) -> None:
+    assert contents_store.loaded(contents_store.dumped(contents)) == contents
+
+
+def test_what_says_nothing_takes_no_room() -> None:
+    assert contents_store.dumped(Contents()) == b"{}"
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"nonsense", b'{"signs": [[1]]}', b'{"unknown": 1}', b'{"tables": [1]}', b"\xff"])
+def test_other_bytes_are_refused_so_that_the_file_is_read_anew(data: bytes) -> None:
+    with pytest.raises((ValueError, KeyError, TypeError)):
+        contents_store.loaded(data)
+
+
+def test_signs_keep_their_places() -> None:
+    found = signs.found("โทร 0 7500 0191\nอีเมล a@example.go.th")
+    assert contents_store.signs_of(contents_store.signs_told(found)) == found
