@@ -1,7 +1,7 @@
 """Contents and signs as bytes and back, for the memo: plain JSON, no pickles."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple
 
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
@@ -65,9 +65,9 @@ def signs_told(signs: Iterable[Sign]) -> list[list[str | int]]:
     return [[sign.kind.value, sign.text, sign.part.value, sign.page, sign.line, sign.sheet, sign.excerpt] for sign in signs]
 
 
-def signs_of(told: Iterable[list[str]]) -> tuple[Sign, ...]:
+def signs_of(told: Iterable[Sequence[str | int]]) -> tuple[Sign, ...]:
     """The signs of such lists."""
     return tuple(
-        Sign(SignKind(kind), text, Part(part), int(page), int(line), sheet, excerpt)
+        Sign(SignKind(str(kind)), str(text), Part(str(part)), int(page), int(line), str(sheet), str(excerpt))
         for kind, text, part, page, line, sheet, excerpt in told
     )
