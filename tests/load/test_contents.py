@@ -70,3 +70,9 @@ def test_a_header_names_the_numbers_of_its_page_in_whichever_part_they_stand(tmp
     page, other = papers.pdf(lines), papers.pdf(lines[:-1], lines[-1:])
     assert [sign.kind for sign in read(tmp_path, "ก.pdf", page).of(SignKind.CITIZEN_ID)] == [SignKind.CITIZEN_ID]
     assert read(tmp_path, "ข.pdf", other).of(SignKind.CITIZEN_ID) == ()
+
+
+def test_a_body_named_in_title_and_signature_is_found_in_both(tmp_path: Path) -> None:
+    name = "สถานีตำรวจภูธรแบบอย่าง"
+    data = papers.pdf(f"ประกาศ{name}\n" + "เนื้อความ\n" * 20 + f"(นายสมมติ ทดลอง)\nผู้กำกับการ{name}")
+    assert [sign.part for sign in read(tmp_path, "ก.pdf", data).of(SignKind.BODY)] == [Part.HEAD, Part.END]

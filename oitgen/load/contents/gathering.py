@@ -61,13 +61,17 @@ def gathered(passages: Iterable[Passage]) -> Contents:
 
 
 def _signs(passages: Sequence[Passage]) -> tuple[Sign, ...]:
-    """Each sign once for a page or sheet; what must be held back is kept whatever else there is."""
-    kept: dict[tuple[SignKind, str, int, str], Sign] = {}
+    """Each sign once for a page or sheet; what must be held back is kept whatever else there is.
+
+    A body's name is kept once for each part: in a signature it says more than in the text above.
+    """
+    kept: dict[tuple[SignKind, str, int, str, Part], Sign] = {}
     named = _named(passages)
     for passage in passages:
         context = f"{normalise(passage.context)} {named.get((passage.page, passage.sheet), '')}"
         for sign in signs.found(passage.text, passage.part, context):
-            key = (sign.kind, sign.text, passage.page, passage.sheet)
+            part = sign.part if sign.kind is SignKind.BODY else Part.BODY
+            key = (sign.kind, sign.text, passage.page, passage.sheet, part)
             if key in kept or (len(kept) >= _MOST_SIGNS and sign.kind not in (SignKind.IIT, SignKind.CITIZEN_ID)):
                 continue
             line = passage.line + sign.line - 1 if passage.line else 0

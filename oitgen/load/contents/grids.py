@@ -1,5 +1,6 @@
 """Rows of cells → a table with its header, and the passages to look through."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -14,6 +15,7 @@ Row = tuple[str, ...]
 # A header stands near the top; a sheet that has none there is a letter or a form.
 _HEADER_WITHIN = 15
 _CHUNK = 40
+_YEAR = re.compile("(?:ปี ?)?(?:25|๒๕)[0-9๐-๙]{2}")
 _END_ROWS = 6
 _MOST_CELLS = 60
 _LONGEST = 400
@@ -76,8 +78,12 @@ def table(grid: Grid) -> Table | None:
 
 def _is_header(row: Row) -> bool:
     words = {cell for cell in row if cell and not is_number(cell)}
-    numbers = sum(is_number(cell) for cell in row)
-    return len(words) >= 2 and numbers <= len(words) // 2
+    years = {cell for cell in row if _YEAR.fullmatch(cell)}
+    numbers = sum(is_number(cell) for cell in row) - len(years)
+    # Columns of several years have years for names; one year beside words may be a figure.
+    if words and len(years) > 1 and not numbers:
+        return True
+    return len(words) >= 2 and numbers + len(years) <= len(words) // 2
 
 
 def _header(rows: tuple[Row, ...], at: int) -> tuple[Row, int]:
