@@ -7,7 +7,7 @@ import PIL.Image
 import pytest
 
 from oitgen.load import contents
-from oitgen.model.contents import Contents, SignKind
+from oitgen.model.contents import Contents, Part, SignKind
 from tests import papers
 from tests.built import pdf, picture
 
