@@ -7,7 +7,7 @@ from dataclasses import astuple
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 2
+VERSION = 3
 
 
 def dumped(contents: Contents) -> bytes:
