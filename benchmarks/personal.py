@@ -177,6 +177,14 @@ def companies(make: Maker) -> tuple[tuple[Passage, ...], Wanted]:
     return make.table(header, rows, ("สรุปผลการจัดซื้อจัดจ้าง",)), set()
 
 
+def cells_below_each_other(make: Maker) -> tuple[tuple[Passage, ...], Wanted]:
+    """A table as a PDF gives it that was drawn cell by cell: the number of the next row stands below a project's."""
+    lines = ["ที่", "ผู้ประกอบการ", "เลขประจำตัวผู้เสียภาษี", "เลขที่โครงการ"]
+    for at in range(10, 25):
+        lines += [str(at), "บริษัท ตัวอย่าง จำกัด", f"0{make.digits(12)}", make.digits(11, "6")]
+    return page(lines), set()
+
+
 def projects(make: Maker) -> tuple[tuple[Passage, ...], Wanted]:
     line = make.pick(
         f"เลขที่โครงการ {make.digits(11, '6')} เลขคุมสัญญา {make.digits(12, '6')}",
@@ -280,8 +288,9 @@ def everything(make: Maker) -> tuple[tuple[Passage, ...], Wanted]:
 
 
 SETS: tuple[Callable[[Maker], tuple[tuple[Passage, ...], Wanted]], ...] = (
-    citizen_prose, citizen_broken, citizen_table, citizen_pdf_table, thirteen_digits, thirteen_in_table, companies, projects, ledger,
-    offices, bank_prose, bank_table, mobile_prose, mobile_table, everything,
+    citizen_prose, citizen_broken, citizen_table, citizen_pdf_table,
+    thirteen_digits, thirteen_in_table, companies, cells_below_each_other, projects, ledger, offices,
+    bank_prose, bank_table, mobile_prose, mobile_table, everything,
 )  # fmt: skip
 
 

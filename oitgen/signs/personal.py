@@ -34,12 +34,16 @@ _NEAR = re.compile(
     rf"{_NAMED.pattern}|บัตร\s?ประจำ\s?ตัว|ประจำ\s?ตัว\s?ประชาชน|บัตร\s?(?:ประชาชน|ปชช)|ปชช\.?|13\s*หลัก|ผู้เสียภาษี|citizen|identity|identification",
     re.IGNORECASE,
 )
+_NAME_BESIDE = re.compile(rf"(?:{_NAMED.pattern})[^\d\n]{{0,40}}$", re.IGNORECASE)
+_DASHES = re.compile("[-‐-―]")
 # These may be about anything, so they must stand right before the number.
-_BESIDE = re.compile(r"(?:ประชาชน|บัตร|ผู้ถือบัตร|เลขที่บัตร|(?<![A-Za-z])ID(?![A-Za-z])|national)[^\d]{0,25}$", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:ประชาชน|บัตร|(?<![A-Za-z])ID(?![A-Za-z])|national)[\s:.()]{0,5}(?:เลขที่|หมายเลข|เลข|no\.?)?[\s:.()]{0,5}$", re.IGNORECASE
+)
 # Words right before a number that say it is another one.
 _OTHER = re.compile(
     r"(?:(?:เลขที่|เลข|หมายเลข|รหัส)\s?(?:ที่)?\s?(?:สัญญา|คุมสัญญา|คุม|โครงการ|ครุภัณฑ์|งบประมาณ|เอกสาร|ใบ[ก-๎]{0,12}|อ้างอิง|เครื่อง|พัสดุ|สินค้า|คดี|หนังสือ|ทะเบียน|"
-    r"บัญชี)|สัญญาเลขที่|ISBN|บาร์โค้ด|barcode|EAN|IMEI|GFMIS|serial|S/N|tracking|Ref(?:erence)?)[^\d\n]{0,15}$",
+    r"บัญชี)|สัญญาเลขที่|จำนวน(?:เงิน)?|ราคา|วงเงิน|ISBN|บาร์โค้ด|barcode|EAN|IMEI|GFMIS|serial|S/N|tracking|Ref(?:erence)?)[^\d\n]{0,15}$",
     re.IGNORECASE,
 )
 _BEFORE, _BEHIND = 200, 60
@@ -73,9 +77,12 @@ def _is_named(text: str, start: int, end: int, named: bool) -> bool:
     before = text[max(0, start - _BEFORE) : start]
     if _OTHER.search(before):
         return False
+    number = text[start:end]
+    if "\n" in number and len(_DASHES.findall(number)) < 4:
+        # Cells of a table stand below each other in a PDF: digits of two lines are one number only right behind its name.
+        return bool(_NAME_BESIDE.search(before))
     named = named or bool(_NAMED.search(text, max(0, start - _PAGE), start) or _NAMED.search(text, end, end + _BEHIND))
-    # A number broken at a line's end may be two numbers; only words that name it make it one.
-    if "\n" in text[start:end]:
+    if "\n" in number:
         return named
     return named or bool(_NEAR.search(before) or _NEAR.search(text[end : end + _BEHIND]) or _BESIDE.search(before))
 
@@ -86,7 +93,7 @@ def likely_ids(text: str) -> tuple[Spot, ...]:
     return tuple(
         Spot(SignKind.ID_LIKE, _shown(match.group()), *match.span())
         for match in _NUMBER.finditer(folded)
-        if len(re.findall("[-‐-―]", match.group())) == 4
+        if len(_DASHES.findall(match.group())) == 4
         and is_citizen_id(_digits(match.group()))
         and not _OTHER.search(folded, max(0, match.start() - _BEFORE), match.start())
     )

@@ -113,3 +113,13 @@ def test_what_is_hidden_in_a_text_leaves_every_place_as_it_was() -> None:
 def test_an_excerpt_shows_no_part_of_a_number_broken_at_the_end_of_a_line() -> None:
     excerpts = [sign.excerpt for sign in signs.found("เลขบัตรประชาชน 1-2345-67890-\n12-1")]
     assert excerpts == ["เลขบัตรประชาชน x-xxxx-xxxxx-"]
+
+
+@pytest.mark.parametrize("text", ["ให้บริการประชาชน จำนวน 1234567890121", "บัตรประจำตัวประชาชน ราคา 1234567890121 บาท"])
+def test_a_count_or_a_price_is_no_citizens_number(text: str) -> None:
+    assert personal.citizen_ids(text) == ()
+
+
+def test_a_project_number_above_the_number_of_the_next_row_is_no_citizens_number() -> None:
+    rows = "ที่\nผู้ประกอบการ\nเลขประจำตัวผู้เสียภาษี\nเลขที่โครงการ\n10\nบริษัท ตัวอย่าง จำกัด\n12345678901\n21\nร้านตัวอย่าง"
+    assert personal.citizen_ids(rows) == ()
