@@ -1,73 +1,108 @@
-"""The door to .docx: paragraphs, tables, letterhead, and who wrote it."""
+"""The door to .docx: paragraphs, tables, text boxes, footnotes, letterhead, and who wrote it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from xml.etree.ElementTree import Element
 
-from oitgen.load.contents import grids
+from oitgen.load.contents import grids, office
 from oitgen.load.contents.gathering import Passage, gathered, parted
-from oitgen.load.contents.grids import Grid
+from oitgen.load.contents.grids import MOST_CELLS, Grid
 from oitgen.model.contents import Contents, Part
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# Names Word gives where nobody has told it one.
-_NOBODY = frozenset(["", "python-docx", *"user|admin|administrator|windows user|microsoft office user|owner|hp|acer|asus|dell".split("|")])
+# What has been moved away, how things look, and the same once more for programs of old.
+_PASSED_OVER = frozenset({"moveFrom", "Fallback", "pPr", "rPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "sectPr", "sdtPr", "sdtEndPr"})
+# What stands for a sign without being a text. Deleted words stand in another element (delText) and are gone.
+_SIGNS = {"tab": " ", "ptab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_PICTURES = ("drawing", "pict", "object")
+_NOTES = ("footnotes", "endnotes")
+_MOST_TABLE_ROWS = 20_000
 
 
 def read(path: Path) -> Contents:
     """The contents of a Word document."""
-    import docx
-
-    with path.open("rb") as opened:
-        document = docx.Document(opened)
-    found = [grids.grid("", rows) for rows in _tables(document.element.body)]
+    with office.opened(path) as package:
+        main = package.main("word/document.xml")
+        document = package.tree(main)
+        if document is None or (body := document.find("body")) is None:
+            return Contents(problem="damaged")
+        related = package.related(main)
+        letterhead = [line for part in _headers(body, related) for line in _lines_of(package, part)]
+        notes = [line for kind, part in related.values() if kind in _NOTES for line in _lines_of(package, part)]
+        author = package.author()
+    found = [grids.grid("", rows) for rows in _tables(body)]
     tables = tuple(table for grid in found if (table := grids.table(grid)) is not None)
-    head, body, end = parted([*_letterhead(document), *_lines(document.element.body)])
-    passages = [Passage(head, Part.HEAD), Passage(body), Passage(end or head, Part.END), *_rows(found)]
-    read = gathered(passages)
-    pictured = any(True for _ in document.element.body.iter(f"{_W}drawing", f"{_W}pict", f"{_W}object"))
-    author = (document.core_properties.author or document.core_properties.last_modified_by or "").strip()
-    return replace(
-        read,
-        tables=tables,
-        author="" if author.casefold() in _NOBODY else author,
-        problem="" if read.letters or pictured else "empty",
-    )
+    head, middle, end = parted([*letterhead, *_lines(body)])
+    read = gathered([Passage(head, Part.HEAD), Passage(middle), Passage("\n".join(notes)), Passage(end or head, Part.END), *_rows(found)])
+    pictured = any(each.tag in _PICTURES for each in _within(body))
+    return replace(read, tables=tables, author=author, problem="" if read.letters or pictured else "empty")
 
 
-def _lines(body: Any) -> Iterator[str]:
-    """The text of every paragraph in order, those in tables included."""
-    for paragraph in body.iter(f"{_W}p"):
-        yield _text(paragraph)
+def _headers(body: Element, related: dict[str, tuple[str, str]]) -> Iterator[str]:
+    """The headers of the first section, that of its first page before that of the others."""
+    section = next(body.iter("sectPr"), None)
+    named = [] if section is None else section.findall("headerReference")
+    for reference in sorted(named, key=lambda each: each.get("type") != "first"):
+        if reference.get("type") != "even" and (known := related.get(reference.get("id", ""))):
+            yield known[1]
 
 
-def _text(element: Any) -> str:
-    """The words of a paragraph or cell; tabs and line breaks are spaces."""
-    found = element.iter(f"{_W}t", f"{_W}tab", f"{_W}br")
-    return "".join(each.text or "" if each.tag == f"{_W}t" else " " for each in found)
+def _lines_of(package: office.Package, part: str) -> Iterator[str]:
+    told = package.tree(part)
+    if told is not None:
+        yield from _lines(told)
 
 
-def _letterhead(document: "Document") -> Iterator[str]:
-    for section in document.sections[:1]:
-        for paragraph in section.header.paragraphs:
-            yield paragraph.text
+def _lines(whole: Element) -> Iterator[str]:
+    """The text of every paragraph in order, those in tables and text boxes included."""
+    return (_text(each) for each in _within(whole) if each.tag == "p")
 
 
-def _tables(body: Any) -> Iterator[list[list[str]]]:
-    """The cells of every table; one that spans columns says the same in each."""
-    for table in body.iter(f"{_W}tbl"):
-        rows = []
-        for row in table.iterchildren(f"{_W}tr"):
-            cells: list[str] = []
-            for cell in row.iterchildren(f"{_W}tc"):
-                span = cell.find(f"{_W}tcPr/{_W}gridSpan")
-                cells += [_text(cell)] * (min(int(span.get(f"{_W}val", "1")), 60) if span is not None else 1)
-            rows.append(cells)
-        yield rows
+def _text(element: Element) -> str:
+    """The words of one paragraph, without those of the text boxes that hang on it."""
+    return "".join(each.text or "" if each.tag == "t" else _SIGNS.get(each.tag, "") for each in _within(element, "p"))
+
+
+def _within(whole: Element, end: str = "") -> Iterator[Element]:
+    """Every element inside another, in order; those of the tag `end` are not looked into, nor what is passed over."""
+    waiting = [iter(whole)]
+    while waiting:
+        for each in waiting[-1]:
+            if each.tag in _PASSED_OVER or each.tag == end:
+                continue
+            yield each
+            if len(each):
+                waiting.append(iter(each))
+                break
+        else:
+            waiting.pop()
+
+
+def _tables(body: Element) -> Iterator[list[list[str]]]:
+    """The cells of every table, those inside other tables too; a cell that spans columns says the same in each."""
+    left = _MOST_TABLE_ROWS
+    for table in _within(body):
+        if table.tag == "tbl" and left > 0:
+            rows = [[*_cells(row)] for row in _parts(table, "tr")]
+            left -= len(rows)
+            yield rows
+
+
+def _cells(row: Element) -> Iterator[str]:
+    for cell in _parts(row, "tc"):
+        span = cell.find("tcPr/gridSpan")
+        told = span.get("val", "") if span is not None else ""
+        text = " ".join(line for line in _lines(cell) if line)
+        yield from [text] * (min(max(int(told), 1), MOST_CELLS) if told.isdecimal() else 1)
+
+
+def _parts(whole: Element, tag: str) -> Iterator[Element]:
+    """The rows of a table or the cells of a row, also those held by a content control."""
+    for each in whole:
+        if each.tag == tag:
+            yield each
+        elif each.tag in ("sdt", "sdtContent", "customXml"):
+            yield from _parts(each, tag)
 
 
 def _rows(found: list[Grid]) -> Iterator[Passage]:
