@@ -72,7 +72,10 @@ class Opener:
         return None
 
     def _read(self, waiting: list[tuple[Entry, str]]) -> list[Contents]:
-        with work.executor(self.jobs if len(waiting) > 8 else 1) as executor:
+        if not waiting:
+            return []
+        # Guarded: a file that hangs its reader, or takes all memory, costs that file alone, even where it is the only one.
+        with work.executor(self.jobs if len(waiting) > 8 else 1, guarded=True) as executor:
             done = work.mapped(executor, _read, [(str(entry.real), entry.format) for entry, _ in waiting], limit=_LIMIT)
         return [each.value if isinstance(each, work.Done) else Contents(problem="unreadable") for each in done]
 

@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -17,7 +18,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import wait as wait_for
 from multiprocessing.context import BaseContext
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar
+
+if sys.platform != "win32":
+    import resource
 
 P = ParamSpec("P")
 A = TypeVar("A")
@@ -26,6 +30,8 @@ R = TypeVar("R")
 
 # Seconds in which a worker must have begun, on a slow machine with a virus scanner.
 _START_LIMIT = 30.0
+# What a guarded worker may hold; no document needs a fifth of it, and two workers still fit into an office computer.
+_MOST_MEMORY = 640 << 20
 
 
 class _NoWorkersError(Exception):
@@ -67,17 +73,22 @@ class Inline(Executor):
 
 
 class Processes(Executor):
-    """Worker processes that can be killed and begun anew. Started at the first call, so an idle one costs nothing."""
+    """Worker processes that can be killed and begun anew. Started at the first call, so an idle one costs nothing.
 
-    def __init__(self, jobs: int) -> None:
+    Guarded ones die of too much memory instead of taking it, where the system
+    can do that, and what their readers mutter on the screen is not heard.
+    """
+
+    def __init__(self, jobs: int, *, guarded: bool = False) -> None:
         self.jobs = jobs
+        self.guarded = guarded
         self._pool: ProcessPoolExecutor | None = None
 
     def submit(self, fn: Callable[P, R], /, *args: P.args, **kwargs: P.kwargs) -> Future[R]:
         """Hands a call to a worker."""
         if self._pool is None:
             try:
-                self._pool = ProcessPoolExecutor(self.jobs, mp_context=_context(), initializer=_begin)
+                self._pool = ProcessPoolExecutor(self.jobs, mp_context=_context(), initializer=_begin, initargs=(self.guarded,))
             except (OSError, ImportError) as error:
                 # Some containers have no shared memory, so no pool of any kind.
                 raise BrokenExecutor("no worker processes on this machine") from error
@@ -101,12 +112,16 @@ class Processes(Executor):
 
 
 @contextmanager
-def executor(jobs: int) -> Iterator[Executor]:
-    """So many worker processes, or none: with one job, calls run in place."""
-    if jobs <= 1:
+def executor(jobs: int, *, guarded: bool = False) -> Iterator[Executor]:
+    """So many worker processes, or none: with one job, calls run in place.
+
+    Guarded calls never do, since nothing in place has a limit of time or
+    memory: one that hangs or crashes costs its input alone.
+    """
+    if jobs <= 1 and not guarded:
         yield Inline()
         return
-    processes = Processes(jobs)
+    processes = Processes(max(jobs, 1), guarded=guarded)
     try:
         yield processes
     except BaseException:
@@ -255,13 +270,26 @@ def _context() -> BaseContext:
     return multiprocessing.get_context("forkserver")
 
 
-def _begin(*_: Any) -> None:
+def _begin(guarded: bool) -> None:
     """In a new worker: Ctrl-C is the parent's business, and a worker whose parent was killed ends too."""
+    if guarded:
+        _guard()
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _guard() -> None:
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, 2)
+    os.close(silence)
+    if sys.platform != "win32":
+        _, most = resource.getrlimit(resource.RLIMIT_DATA)
+        limit = _MOST_MEMORY if most == resource.RLIM_INFINITY else min(_MOST_MEMORY, most)
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_DATA, (limit, most))
 
 
 def _end_with(sentinel: int) -> None:

@@ -1,6 +1,7 @@
 """Pictures for the public: upright, no larger than a screen needs, without place, camera or author."""
 
 import io
+import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,11 @@ VERSION = 2
 CLEANED = frozenset({"png", "gif", "webp", "jpg", "jpeg", "jfif", "tif", "tiff", "bmp", "avif"})
 # Scans are sent as TIFF, one file for all their pages: they are read, not looked at, and keep every pixel.
 _WHOLE = frozenset({"tif", "tiff", "bmp"})
+
+# What Pillow may take a picture for. It knows many more formats, and lets some of them start other programs.
+_OPENED = ("JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF", "AVIF")
+# A photo of more pixels is made smaller while it is unpacked, or it would fill the memory.
+_LARGE = 40_000_000
 
 # What colours mean; everything else a picture says of itself stays behind.
 _KEPT = ("transparency", "icc_profile", "gamma")
@@ -40,23 +46,38 @@ def public(path: str, format: str) -> bytes:
     An animation is placed as it is, since GIF holds no place or camera.
     """
     import PIL.Image
-    import PIL.ImageOps
 
     try:
-        with PIL.Image.open(Path(path)) as opened:
+        with warnings.catch_warnings(), PIL.Image.open(Path(path), formats=_OPENED) as opened:
+            # Odd notes in a picture stay behind, so nobody need hear of them.
+            warnings.simplefilter("ignore")
             if getattr(opened, "is_animated", False) and opened.format == "GIF":
                 return Path(path).read_bytes()
             if format in ("tif", "tiff"):
                 return _pages(opened)
-            picture = PIL.ImageOps.exif_transpose(opened)
+            if opened.width * opened.height > _LARGE:
+                opened.draft(None, (2 * WIDEST, 8 * WIDEST))
+            picture = _upright(opened)
             if format not in _WHOLE:
                 picture.thumbnail((WIDEST, WIDEST * 4))
             out = io.BytesIO()
             kind, mode, options = _SAVED.get(format, _SAVED["jpg"])
             _bare(picture.convert(mode(picture.mode))).save(out, kind, **options)
             return out.getvalue()
-    except (OSError, SyntaxError, KeyError, PIL.Image.DecompressionBombError) as error:
+    except (OSError, SyntaxError, KeyError, MemoryError, PIL.Image.DecompressionBombError) as error:
         raise ValueError(str(error)) from error
+
+
+def _upright(picture: "PIL.Image.Image") -> "PIL.Image.Image":
+    """The picture turned as its notes say; as it lies where nobody can read them."""
+    import PIL.ImageOps
+
+    picture.load()
+    try:
+        return PIL.ImageOps.exif_transpose(picture)
+    except Exception:
+        # Cameras and programs write notes nobody thought of, and Pillow raises whatever it likes.
+        return picture.copy()
 
 
 def _bare(picture: "PIL.Image.Image") -> "PIL.Image.Image":
@@ -67,10 +88,9 @@ def _bare(picture: "PIL.Image.Image") -> "PIL.Image.Image":
 
 def _pages(scan: "PIL.Image.Image") -> bytes:
     """All pages of a TIFF; pages in black and white stay as small as fax machines make them."""
-    import PIL.ImageOps
     import PIL.ImageSequence
 
-    pages = [_bare(PIL.ImageOps.exif_transpose(page).copy()) for page in PIL.ImageSequence.Iterator(scan)]
+    pages = [_bare(_upright(page).copy()) for page in PIL.ImageSequence.Iterator(scan)]
     # One way of packing must do for all pages.
     packed = "group4" if all(page.mode == "1" for page in pages) else "tiff_deflate"
     out = io.BytesIO()

@@ -106,20 +106,20 @@ PER = ", per: [{name: งานจราจร}, {name: งานสอบสว
 
 
 def test_one_document_for_each_line_is_what_is_asked(tmp_path: Path) -> None:
-    content = {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("ก"), "2568/M1/คู่มืองานสอบสวน.pdf": papers.pdf("ข")}
+    content = {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("คู่มือหนึ่ง"), "2568/M1/คู่มืองานสอบสวน.pdf": papers.pdf("คู่มือสอง")}
     assert told(own(tmp_path, PER, content))[0] == "met"
 
 
 def test_a_line_without_a_document_is_named(tmp_path: Path) -> None:
-    assert told(own(tmp_path, PER, {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("ก")})) == ("partial", "ยังไม่มีของ: งานสอบสวน")
+    assert told(own(tmp_path, PER, {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("คู่มือหนึ่ง")})) == ("partial", "ยังไม่มีของ: งานสอบสวน")
 
 
 def test_a_document_that_names_no_line_may_be_for_all_of_them(tmp_path: Path) -> None:
-    assert told(own(tmp_path, PER, {"2568/M1/คู่มือ.pdf": papers.pdf("ก")}))[0] == "to-confirm"
+    assert told(own(tmp_path, PER, {"2568/M1/คู่มือ.pdf": papers.pdf("คู่มือหนึ่ง")}))[0] == "to-confirm"
 
 
 def test_the_agency_s_own_lines_stand_for_the_catalogue_s(tmp_path: Path) -> None:
-    content = {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("ก"), "2568/M1/คู่มืองานสอบสวน.pdf": papers.pdf("ข")}
+    content = {"2568/M1/คู่มืองานจราจร.pdf": papers.pdf("คู่มือหนึ่ง"), "2568/M1/คู่มืองานสอบสวน.pdf": papers.pdf("คู่มือสอง")}
     own_facts = "lines: [{name: งานจราจร}, {name: งานสอบสวน}, {name: งานสืบสวน}]"
     files: dict[str, str | bytes] = {**catalogue(f"- {{id: report, kind: document, th: รายงาน{PER}}}")}
     files["content/2568/agency.yaml"] = f"agency: {{{own_facts}}}"

@@ -4,13 +4,13 @@
 any file may be hostile. One module for each reader.
 """
 
-import io
+import errno
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from oitgen.load.contents import delimited, nature, pdf, picture, sheets, word, workbook
+from oitgen.load.contents import delimited, nature, office, pdf, picture, sheets, word, workbook
 from oitgen.model.contents import Contents
 from oitgen.model.document import IMAGE_FORMATS
 
@@ -24,9 +24,11 @@ _READERS: dict[str, Callable[[Path], Contents]] = {
     "csv": delimited.read,
     **dict.fromkeys(IMAGE_FORMATS, picture.read),
 }
-# Unpacked, an office file may be a thousand times its size; beyond this no reader is let loose on it.
-_MOST_UNPACKED = 300 << 20
+# Unpacked, an office file may be a thousand times its size; beyond this no reader is let loose on its XML. Pictures stay packed.
+_MOST_UNPACKED = 128 << 20
+_XML = (".xml", ".rels", ".vml")
 _PACKED = frozenset({"xlsx", "ods", "docx"})
+_LOCKABLE = frozenset({"xlsx", "docx", "pptx"})
 
 
 def read(path: str, format: str) -> Contents:
@@ -37,6 +39,8 @@ def read(path: str, format: str) -> Contents:
     file = Path(path)
     really = nature.of(file, format)
     told = "" if really == format else really
+    if format in _LOCKABLE and nature.is_locked(file):
+        return Contents(problem="encrypted")
     if format not in _READERS:
         return Contents(really=told)
     reader = _READERS.get(really if really in nature.SISTERS.get(format, frozenset({format})) else "")
@@ -44,19 +48,31 @@ def read(path: str, format: str) -> Contents:
         return Contents(problem="damaged", really=told)
     if really in _PACKED and not _fits(file):
         return Contents(problem="too-large", really=told)
+    return replace(_read(reader, file), really=told)
+
+
+def _read(reader: Callable[[Path], Contents], file: Path) -> Contents:
     try:
-        return replace(reader(file), really=told)
-    except OSError:
-        raise
-    except Exception:
+        return reader(file)
+    except (MemoryError, office.TooLargeError):
+        return Contents(problem="too-large")
+    except OSError as error:
+        # A place before a file's begin, asked for by a broken file, is an OSError too.
+        if error.errno not in (None, errno.EINVAL):
+            raise
+        return Contents(problem="damaged")
+    except BaseException as error:
         # Readers meet files nobody thought of and raise whatever they like; what they could not read is a finding of its own.
-        return Contents(problem="damaged", really=told)
+        # A panic of a reader written in Rust is no Exception.
+        if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
+            raise
+        return Contents(problem="damaged")
 
 
 def _fits(file: Path) -> bool:
-    """Whether a packed file unpacks to something a reader can hold; one that is no zip is its reader's to refuse."""
+    """Whether the XML of a packed file unpacks to something a reader can hold; a file that is no archive is its reader's to refuse."""
     try:
-        with zipfile.ZipFile(io.BytesIO(file.read_bytes())) as packed:
-            return sum(entry.file_size for entry in packed.infolist()) <= _MOST_UNPACKED
+        with zipfile.ZipFile(file) as packed:
+            return sum(entry.file_size for entry in packed.infolist() if entry.filename.endswith(_XML)) <= _MOST_UNPACKED
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         return True

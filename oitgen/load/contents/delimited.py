@@ -2,14 +2,18 @@
 
 import csv
 import io
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from oitgen.load.contents import grids, sheets
+from oitgen.load.contents.sheets import Sheet
 from oitgen.model.contents import Contents
 
 _MOST_BYTES = 16 << 20
 _MOST_ROWS = 20_000
+_TRIED_LINES = 30
 
 
 def read(path: Path) -> Contents:
@@ -19,22 +23,33 @@ def read(path: Path) -> Contents:
     said = decoded(raw)
     if "\0" in said:
         return Contents(problem="damaged")
-    lines = [row for row, _ in zip(csv.reader(io.StringIO(said), delimiter=_delimiter(said)), range(_MOST_ROWS), strict=False)]
-    found = sheets.contents([(True, grids.grid("", lines))])
-    return replace(found, really="")
+    return sheets.contents([Sheet(grids.grid("", islice(_rows(said, _delimiter(said)), _MOST_ROWS)))])
 
 
 def decoded(raw: bytes) -> str:
-    """The text of bytes whose encoding nobody tells: BOM, UTF-8, then the Thai code page of Windows."""
+    """The text of bytes whose encoding nobody tells: BOM, zero bytes, UTF-8, then the Thai code page of Windows."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", "replace")
+    # In UTF-16 every comma, digit and line end has a zero byte beside it.
+    if b"\0" in (first := raw[:400]):
+        return raw.decode("utf-16-le" if first[1::2].count(0) > first[::2].count(0) else "utf-16-be", "replace")
     try:
-        return raw.decode("utf-8-sig")
+        # The last letter may have been cut in two.
+        return raw.decode("utf-8-sig") if len(raw) < _MOST_BYTES else raw[: raw.rfind(b"\n") + 1].decode("utf-8-sig")
     except UnicodeDecodeError:
         return raw.decode("cp874", "replace")
 
 
+def _rows(said: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(said, newline=""), delimiter=delimiter)
+
+
 def _delimiter(said: str) -> str:
-    """Comma, semicolon or tab: whichever the first lines hold most of."""
-    first = said[:4000]
-    return max(",;\t|", key=first.count)
+    """Comma, semicolon, tab or bar: whichever parts most of the first lines into equally many cells."""
+    return max(",;\t|", key=lambda delimiter: _agreeing(said[:8000], delimiter))
+
+
+def _agreeing(first: str, delimiter: str) -> tuple[int, int]:
+    """How many lines have the commonest number of cells, and that number; one cell is no agreement."""
+    widths = Counter(len(row) for row in islice(_rows(first, delimiter), _TRIED_LINES))
+    return max(((count, width) for width, count in widths.items() if width > 1), default=(0, 0))

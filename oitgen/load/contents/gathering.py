@@ -1,7 +1,7 @@
 """Passages of a document → its contents: first and last lines, signs, and what is kept for comparing."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from zlib import crc32
 
@@ -15,6 +15,8 @@ _HEAD_LETTERS = 900
 _MOST_SIGNS = 150
 # Beyond this a document is long enough to be told from another by what was read.
 _MOST_LETTERS = 15_000
+# Two thousand pages. Beyond this nothing is looked through but the last lines.
+_MOST_TEXT = 4_000_000
 _SKETCH = 160
 _GRAM = 5
 _AMOUNT = re.compile(r"(?<![\d.,/-])(?:\d{1,3}(?:,\s?\d{3})+|\d{3,9})(?:\.\d{1,2})?(?![\d/-])")
@@ -43,7 +45,7 @@ def parted(lines: Sequence[str]) -> tuple[str, str, str]:
 
 def gathered(passages: Iterable[Passage]) -> Contents:
     """Everything asked of a document's words; the reader adds its pages and tables."""
-    read = [replace(passage, text=normalise(passage.text)) for passage in passages]
+    read = [replace(passage, text=normalise(passage.text)) for passage in _first(passages)]
     whole = "\n".join(passage.text for passage in read)
     plain = letters(whole[: _MOST_LETTERS * 2])[:_MOST_LETTERS]
     grams = {plain[at : at + _GRAM] for at in range(max(0, len(plain) - _GRAM + 1))}
@@ -58,6 +60,15 @@ def gathered(passages: Iterable[Passage]) -> Contents:
         sketch=frozenset(sorted(crc32(gram.encode()) for gram in grams)[:_SKETCH]),
         grams=len(grams),
     )
+
+
+def _first(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """The passages of a document as far as it is looked through, and its last one."""
+    left = _MOST_TEXT
+    for passage in passages:
+        if left > 0 or passage.part is Part.END:
+            yield replace(passage, text=passage.text[: max(left, _HEAD_LETTERS)])
+            left -= len(passage.text)
 
 
 def _signs(passages: Sequence[Passage]) -> tuple[Sign, ...]:

@@ -17,8 +17,9 @@ _HEADER_WITHIN = 15
 _CHUNK = 40
 _YEAR = re.compile("(?:ปี ?)?(?:25|๒๕)[0-9๐-๙]{2}")
 _END_ROWS = 6
-_MOST_CELLS = 60
+MOST_CELLS = 60
 _LONGEST = 400
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,25 @@ def text(value: object) -> str:
         case datetime() | date() | time():
             return value.isoformat()
         case _:
-            return normalise(" ".join(str(value).split()))[:_LONGEST]
+            # Normalised, a text may be shorter, never longer than twice itself.
+            said = " ".join(str(value)[: 2 * _LONGEST].split())
+            return normalise(said if said.isprintable() else _UNPRINTABLE.sub("", said))[:_LONGEST]
 
 
 def grid(name: str, rows: Iterable[Sequence[object]]) -> Grid:
     """A grid of cells of any type; empty rows keep their numbers, empty columns at the end go."""
-    read = [tuple(text(cell) for cell in row[:_MOST_CELLS]) for row in rows]
-    while read and not any(read[-1]):
-        read.pop()
-    width = max((index + 1 for row in read for index, cell in enumerate(row) if cell), default=0)
-    return Grid(name, tuple(row[:width] + ("",) * (width - len(row[:width])) for row in read))
+    return trimmed(name, [tuple(text(cell) for cell in row[:MOST_CELLS]) for row in rows])
+
+
+def trimmed(name: str, rows: Sequence[Sequence[str]]) -> Grid:
+    """A grid of texts without its empty rows and columns at the end; every row as long as the widest."""
+    height = max((number for number, row in enumerate(rows, 1) if any(row)), default=0)
+    width = max((_width(row) for row in rows[:height]), default=0)
+    return Grid(name, tuple((*row[:width], *[""] * (width - len(row))) for row in rows[:height]))
+
+
+def _width(row: Sequence[str]) -> int:
+    return next((number for number in range(len(row), 0, -1) if row[number - 1]), 0)
 
 
 def is_number(cell: str) -> bool:

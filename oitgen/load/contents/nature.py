@@ -1,12 +1,16 @@
 """What a file really is, by how its bytes begin."""
 
+import mmap
 import zipfile
+import zlib
 from pathlib import Path
 
 from oitgen.model.document import IMAGE_FORMATS
 
 _PICTURES = {b"\xff\xd8\xff": "jpg", b"\x89PNG\r\n\x1a\n": "png", b"GIF8": "gif", b"II*\0": "tif", b"MM\0*": "tif", b"BM": "bmp"}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# How its stream of text, sheets or slides is called.
+_STREAMS = {"doc": ("WordDocument",), "ppt": ("PowerPoint Document",), "xls": ("Workbook", "Book")}
 _INSIDE = {"xl/": "xlsx", "word/": "docx", "ppt/": "pptx"}
 _OPEN = {b"opendocument.spreadsheet": "ods", b"opendocument.text": "odt"}
 _JPEG = frozenset({"jpg", "jpeg", "jfif"})
@@ -32,11 +36,35 @@ def of(path: Path, named: str) -> str:
     if first[:4] == b"RIFF" and first[8:12] == b"WEBP":
         return "webp"
     if first.startswith(_OLE):
-        # Word, Excel and PowerPoint of old share one container, and so do files of today that are locked with a password.
-        return named if named in ("doc", "xls", "ppt", "docx", "xlsx", "pptx") else "ole"
+        return _old(path, named)
     if first.startswith(b"PK\x03\x04"):
         return _packed(path, first, named)
     return _text(first, named)
+
+
+def is_locked(path: Path) -> bool:
+    """Whether a file of Word, Excel or PowerPoint of today is locked with a password: then it lies encrypted in a container of old."""
+    with path.open("rb") as opened:
+        if opened.read(len(_OLE)) != _OLE:
+            return False
+    return _holds(path, ("EncryptedPackage",))
+
+
+def _old(path: Path, named: str) -> str:
+    """Word, Excel and PowerPoint of old share one container, and so do files of today that are locked with a password."""
+    if _holds(path, ("EncryptedPackage",)):
+        return named if named in _INSIDE.values() else "ole"
+    held = [format for format, streams in _STREAMS.items() if _holds(path, streams)]
+    if named in held or (not held and named in _STREAMS):
+        return named
+    # A document may hold a sheet inside, so the first tells.
+    return held[0] if held else "ole"
+
+
+def _holds(path: Path, streams: tuple[str, ...]) -> bool:
+    """Whether a container of old has one of these streams; its directory, which names them, may lie anywhere."""
+    with path.open("rb") as opened, mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ) as whole:
+        return any(whole.find(name.encode("utf-16-le") + b"\0\0") >= 0 for name in streams)
 
 
 def _packed(path: Path, first: bytes, named: str) -> str:
@@ -46,8 +74,12 @@ def _packed(path: Path, first: bytes, named: str) -> str:
     try:
         with zipfile.ZipFile(path) as packed:
             names = packed.namelist()
-    except (zipfile.BadZipFile, OSError, NotImplementedError):
+            kind = packed.open("mimetype").read(200) if "mimetype" in names else b""
+    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
         return named
+    for mark, format in _OPEN.items():
+        if kind.endswith(mark):
+            return format
     return next((format for inside, format in _INSIDE.items() if any(name.startswith(inside) for name in names)), "zip")
 
 

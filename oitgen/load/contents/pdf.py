@@ -1,7 +1,8 @@
 """The door to PDF: pages, the words and the QR codes on them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,24 @@ from oitgen.load.contents.gathering import Passage, gathered, parted
 from oitgen.model.contents import Contents, Part
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
 # Longer ones are books; what they say of themselves stands on their first pages and their last.
 _MOST_PAGES = 400
+_MOST_LETTERS = 4_000_000
+# What hangs on one page as a field of a form, and what is drawn on it; more of either tells nothing new.
+_MOST_FIELDS, _MOST_DRAWN = 500, 5_000
+_BLANK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One page, counted from 1: its words, whether anything at all is on it, and what its QR codes say."""
+
+    number: int
+    text: str
+    shows: bool
+    codes: tuple[str, ...] = ()
 
 
 def read(path: Path) -> Contents:
@@ -28,52 +43,82 @@ def read(path: Path) -> Contents:
         pages = len(document)
         if not pages:
             return Contents(problem="empty")
-        codes: list[str] = []
-        texts = [_text(document, number, codes) for number in _chosen(pages)]
-        found = replace(gathered(_passages(texts)), pages=pages, codes=qr.kept(codes))
-        blank = not found.letters and not any(_has_picture(document, number) for number in _chosen(pages))
-        return replace(found, problem="empty") if blank else found
+        seen = [*_seen(document, pages)]
+    found = replace(gathered(_passages(seen)), pages=pages, codes=qr.kept(code for page in seen for code in page.codes))
+    return found if any(page.shows for page in seen) else replace(found, problem="empty")
 
 
-def _chosen(pages: int) -> list[int]:
-    return [*range(min(pages, _MOST_PAGES)), *range(max(_MOST_PAGES, pages - 1), pages)]
+def _seen(document: "PdfDocument", pages: int) -> Iterator[_Page]:
+    """The pages that are looked at."""
+    letters = 0
+    for number in range(1, pages + 1):
+        if (number <= _MOST_PAGES and letters < _MOST_LETTERS) or number == pages:
+            seen = _page(document, number)
+            letters += len(seen.text)
+            yield seen
 
 
-def _text(document: "PdfDocument", number: int, codes: list[str]) -> str:
-    """The words of one page; what its QR codes say is added to `codes`."""
+def _page(document: "PdfDocument", number: int) -> _Page:
     import pypdfium2
 
     try:
-        page = document[number]
-        # A word parted at the end of a line has a sign of its own there.
-        text = (
-            str(page.get_textpage().get_text_range()).replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
-        )
-        if number < qr.PAGES:
-            codes += qr.of_page(page, text)
+        page = document[number - 1]
+        filled = _has_fields(page)
+        if filled:
+            # What is written into the fields of a form is part of its page only from the next time it is loaded.
+            page.close()
+            page = document[number - 1]
+        text = _text(page)
+        shows = filled or bool(text.strip()) or _is_drawn_on(page)
+        codes = tuple(qr.of_page(page, text)) if number <= qr.PAGES else ()
+        page.close()
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded leaves the others readable.
-        return ""
+        return _Page(number, "", shows=True)
+    return _Page(number, text, shows, codes)
+
+
+def _text(page: "PdfPage") -> str:
+    words = page.get_textpage()
+    # A word parted at the end of a line has a sign of its own there.
+    text = str(words.get_text_range()).replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
+    words.close()
     return text
 
 
-def _has_picture(document: "PdfDocument", number: int) -> bool:
-    """Whether anything is drawn on a page: a scan is a picture, and a form may be lines alone."""
-    import pypdfium2
+def _has_fields(page: "PdfPage") -> bool:
+    """Whether fields or notes hang on a page; their words are then made part of it."""
+    from pypdfium2 import raw
 
-    try:
-        return any(True for _ in document[number].get_objects(max_depth=3))
-    except pypdfium2.PdfiumError:
-        return True
+    for number in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST_FIELDS)):
+        hung = raw.FPDFPage_GetAnnot(page, number)
+        if not hung:
+            continue
+        kind = raw.FPDFAnnot_GetSubtype(hung)
+        raw.FPDFPage_CloseAnnot(hung)
+        if kind in (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_INK):
+            return bool(raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS)
+    return False
 
 
-def _passages(texts: list[str]) -> Iterator[Passage]:
-    for number, text in enumerate(texts, 1):
-        head, body, end = parted(text.split("\n"))
-        is_first, is_last = number == 1, number == len(texts)
-        yield Passage(head, Part.HEAD if is_first else Part.BODY if not is_last or end else Part.END, number)
-        yield Passage(body, Part.BODY, number)
-        yield Passage(end, Part.END if is_last else Part.BODY, number)
+def _is_drawn_on(page: "PdfPage") -> bool:
+    """Whether anything is drawn on a page: a scan is a picture, a form may be lines alone, and letters may tell no reader what they are.
+
+    A space or two, as Word leaves on a blank page, is nothing.
+    """
+    from pypdfium2 import raw
+
+    drawn = [each.type for each in islice(page.get_objects(max_depth=1), _MOST_DRAWN)]
+    return len(drawn) > _BLANK or any(kind != raw.FPDF_PAGEOBJ_TEXT for kind in drawn)
+
+
+def _passages(pages: list[_Page]) -> Iterator[Passage]:
+    for page in pages:
+        head, body, end = parted(page.text.split("\n"))
+        is_first, is_last = page is pages[0], page is pages[-1]
+        yield Passage(head, Part.HEAD if is_first else Part.BODY if not is_last or end else Part.END, page.number)
+        yield Passage(body, Part.BODY, page.number)
+        yield Passage(end, Part.END if is_last else Part.BODY, page.number)
         if is_first and is_last and not end:
             # All of a short page is its title and its signature too.
-            yield Passage(head, Part.END, number)
+            yield Passage(head, Part.END, page.number)

@@ -1,15 +1,31 @@
-"""The door to workbooks of old and of other programs (.xls, .ods) and to very large ones."""
+"""The door to cells of workbooks: .xlsx, those of old and of other programs (.xls, .ods)."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from oitgen.load.contents import grids
 from oitgen.load.contents.gathering import Passage, gathered
 from oitgen.load.contents.grids import Grid
 from oitgen.model.contents import Contents, Hidden, Table
 
-_MOST_ROWS = 20_000
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+# So many rows of all sheets together are looked through, and some of each sheet whatever stands before it.
+MOST_ROWS, FEWEST_ROWS = 40_000, 50
+MOST_SHEETS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet of a workbook."""
+
+    grid: Grid
+    is_shown: bool = True
 
 
 def read(path: Path) -> Contents:
@@ -17,29 +33,49 @@ def read(path: Path) -> Contents:
     import python_calamine
 
     try:
-        book = python_calamine.CalamineWorkbook.from_path(path)
+        found = [*shown(path)]
     except python_calamine.PasswordError:
         return Contents(problem="encrypted")
-    shown = [
-        (
-            sheet.visible == python_calamine.SheetVisibleEnum.Visible,
-            grids.grid(sheet.name, book.get_sheet_by_name(sheet.name).to_python(skip_empty_area=False, nrows=_MOST_ROWS)),
-        )
-        for sheet in book.sheets_metadata
-        if sheet.typ == python_calamine.SheetTypeEnum.WorkSheet
-    ]
-    hidden = tuple(Hidden(grid.name, whole=True) for visible, grid in shown if not visible and grid.rows)
-    return replace(contents(shown), hidden=hidden)
+    hidden = tuple(Hidden(sheet.grid.name, whole=True) for sheet in found if not sheet.is_shown and sheet.grid.rows)
+    read = contents(found)
+    return replace(read, hidden=hidden, problem="" if _may_be_pictured(path) else read.problem)
 
 
-def contents(shown: Iterable[tuple[bool, Grid]]) -> Contents:
-    """The contents of sheets, each with whether it is shown: words and numbers of all, tables of the shown ones."""
+def _may_be_pictured(path: Path) -> bool:
+    """Whether a workbook without words may hold pictures or drawings; of one of old nobody can tell."""
+    if not zipfile.is_zipfile(path):
+        return True
+    with zipfile.ZipFile(path) as packed:
+        return any(name.startswith(("Pictures/", "Object ", "media/")) for name in packed.namelist())
+
+
+def shown(path: Path) -> Iterator[Sheet]:
+    """The sheets of a workbook, hidden ones too."""
+    import python_calamine
+
+    book = python_calamine.CalamineWorkbook.from_path(path)
+    left = MOST_ROWS
+    for sheet in book.sheets_metadata[:MOST_SHEETS]:
+        if sheet.typ == python_calamine.SheetTypeEnum.WorkSheet:
+            grid = grids.grid(sheet.name, islice(_rows(book.get_sheet_by_name(sheet.name)), max(left, FEWEST_ROWS)))
+            left -= len(grid.rows)
+            yield Sheet(grid, sheet.visible == python_calamine.SheetVisibleEnum.Visible)
+
+
+def _rows(sheet: "CalamineSheet") -> Iterator[list[object]]:
+    """The rows from the very first, each from its very first cell; calamine begins with the first column that is filled."""
+    before = [""] * sheet.start[1] if sheet.start is not None else []
+    return ([*before, *row] for row in sheet.iter_rows())
+
+
+def contents(found: Iterable[Sheet]) -> Contents:
+    """The contents of sheets: words and numbers of all, tables of the shown ones."""
     passages: list[Passage] = []
     tables: list[Table] = []
-    for visible, grid in shown:
-        found = grids.table(grid)
-        passages += grids.passages(grid, found)
-        if visible and found is not None:
-            tables.append(found)
+    for sheet in found:
+        table = grids.table(sheet.grid)
+        passages += grids.passages(sheet.grid, table)
+        if sheet.is_shown and table is not None:
+            tables.append(table)
     read = gathered(passages)
     return replace(read, tables=tuple(tables), problem="" if read.letters else "empty")

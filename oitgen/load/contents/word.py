@@ -1,90 +1,108 @@
-"""Word documents (.docx): paragraphs, tables, letterhead, and who wrote them.
+"""The door to .docx: paragraphs, tables, text boxes, footnotes, letterhead, and who wrote it."""
 
-A .docx is a ZIP archive of XML. Only the parts that are asked for are parsed;
-a library that opens whole documents parses the styles of each (0021).
-"""
-
-import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from xml.etree.ElementTree import Element, XMLParser, fromstring
+from xml.etree.ElementTree import Element
 
-from oitgen.load.contents import authors, grids
+from oitgen.load.contents import grids, office
 from oitgen.load.contents.gathering import Passage, gathered, parted
-from oitgen.load.contents.grids import Grid
+from oitgen.load.contents.grids import MOST_CELLS, Grid
 from oitgen.model.contents import Contents, Part
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_AUTHORS = (
-    "{http://purl.org/dc/elements/1.1/}creator",
-    "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}lastModifiedBy",
-)
-_PICTURES = frozenset({f"{_W}drawing", f"{_W}pict", f"{_W}object"})
-# A table in a table in a table is laid out, not data; its words are found all the same.
-_SPAN = f"{_W}tcPr/{_W}gridSpan"
+# What has been moved away, how things look, and the same once more for programs of old.
+_PASSED_OVER = frozenset({"moveFrom", "Fallback", "pPr", "rPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "sectPr", "sdtPr", "sdtEndPr"})
+# What stands for a sign without being a text. Deleted words stand in another element (delText) and are gone.
+_SIGNS = {"tab": " ", "ptab": " ", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_PICTURES = ("drawing", "pict", "object")
+_NOTES = ("footnotes", "endnotes")
+_MOST_TABLE_ROWS = 20_000
 
 
 def read(path: Path) -> Contents:
     """The contents of a Word document."""
-    with zipfile.ZipFile(path) as packed:
-        names = frozenset(packed.namelist())
-        body = _parsed(packed.read("word/document.xml"))
-        letterhead = [
-            line
-            for name in sorted(names)
-            if name.startswith("word/header") and name.endswith(".xml")
-            for line in _lines(_parsed(packed.read(name)))
-        ]
-        core = _parsed(packed.read("docProps/core.xml")) if "docProps/core.xml" in names else None
+    with office.opened(path) as package:
+        main = package.main("word/document.xml")
+        document = package.tree(main)
+        if document is None or (body := document.find("body")) is None:
+            return Contents(problem="damaged")
+        related = package.related(main)
+        letterhead = [line for part in _headers(body, related) for line in _lines_of(package, part)]
+        notes = [line for kind, part in related.values() if kind in _NOTES for line in _lines_of(package, part)]
+        author = package.author()
     found = [grids.grid("", rows) for rows in _tables(body)]
     tables = tuple(table for grid in found if (table := grids.table(grid)) is not None)
     head, middle, end = parted([*letterhead, *_lines(body)])
-    read = gathered([Passage(head, Part.HEAD), Passage(middle), Passage(end or head, Part.END), *_rows(found)])
-    pictured = any(element.tag in _PICTURES for element in body.iter())
-    return replace(read, tables=tables, author=_author(core), problem="" if read.letters or pictured else "empty")
+    read = gathered([Passage(head, Part.HEAD), Passage(middle), Passage("\n".join(notes)), Passage(end or head, Part.END), *_rows(found)])
+    pictured = any(each.tag in _PICTURES for each in _within(body))
+    return replace(read, tables=tables, author=author, problem="" if read.letters or pictured else "empty")
 
 
-def _parsed(data: bytes) -> Element:
-    """The root of one part; a part that declares entities is no Word's, and is refused."""
-    if b"<!DOCTYPE" in data[:2000]:
-        raise ValueError("a document type in an office file")
-    return fromstring(data, parser=XMLParser())  # noqa: S314  # nothing outside is loaded, and entities are refused above
+def _headers(body: Element, related: dict[str, tuple[str, str]]) -> Iterator[str]:
+    """The headers of the first section, that of its first page before that of the others."""
+    section = next(body.iter("sectPr"), None)
+    named = [] if section is None else section.findall("headerReference")
+    for reference in sorted(named, key=lambda each: each.get("type") != "first"):
+        if reference.get("type") != "even" and (known := related.get(reference.get("id", ""))):
+            yield known[1]
 
 
-def _author(core: Element | None) -> str:
-    """Who the file says wrote it, or changed it last."""
-    return authors.named(*(core.findtext(name) for name in _AUTHORS)) if core is not None else ""
+def _lines_of(package: office.Package, part: str) -> Iterator[str]:
+    told = package.tree(part)
+    if told is not None:
+        yield from _lines(told)
 
 
-def _lines(root: Element) -> Iterator[str]:
-    """The text of every paragraph in order, those in tables included."""
-    for paragraph in root.iter(f"{_W}p"):
-        yield _text(paragraph)
+def _lines(whole: Element) -> Iterator[str]:
+    """The text of every paragraph in order, those in tables and text boxes included."""
+    return (_text(each) for each in _within(whole) if each.tag == "p")
 
 
 def _text(element: Element) -> str:
-    """The words of a paragraph or cell; tabs and line breaks are spaces. What was deleted under "track changes" is no word."""
-    pieces = []
-    for each in element.iter():
-        if each.tag == f"{_W}t":
-            pieces.append(each.text or "")
-        elif each.tag in (f"{_W}tab", f"{_W}br"):
-            pieces.append(" ")
-    return "".join(pieces)
+    """The words of one paragraph, without those of the text boxes that hang on it."""
+    return "".join(each.text or "" if each.tag == "t" else _SIGNS.get(each.tag, "") for each in _within(element, "p"))
+
+
+def _within(whole: Element, end: str = "") -> Iterator[Element]:
+    """Every element inside another, in order; those of the tag `end` are not looked into, nor what is passed over."""
+    waiting = [iter(whole)]
+    while waiting:
+        for each in waiting[-1]:
+            if each.tag in _PASSED_OVER or each.tag == end:
+                continue
+            yield each
+            if len(each):
+                waiting.append(iter(each))
+                break
+        else:
+            waiting.pop()
 
 
 def _tables(body: Element) -> Iterator[list[list[str]]]:
-    """The cells of every table; one that spans columns says the same in each."""
-    for table in body.iter(f"{_W}tbl"):
-        rows = []
-        for row in table.findall(f"{_W}tr"):
-            cells: list[str] = []
-            for cell in row.findall(f"{_W}tc"):
-                span = cell.find(_SPAN)
-                cells += [_text(cell)] * (min(int(span.get(f"{_W}val", "1")), 60) if span is not None else 1)
-            rows.append(cells)
-        yield rows
+    """The cells of every table, those inside other tables too; a cell that spans columns says the same in each."""
+    left = _MOST_TABLE_ROWS
+    for table in _within(body):
+        if table.tag == "tbl" and left > 0:
+            rows = [[*_cells(row)] for row in _parts(table, "tr")]
+            left -= len(rows)
+            yield rows
+
+
+def _cells(row: Element) -> Iterator[str]:
+    for cell in _parts(row, "tc"):
+        span = cell.find("tcPr/gridSpan")
+        told = span.get("val", "") if span is not None else ""
+        text = " ".join(line for line in _lines(cell) if line)
+        yield from [text] * (min(max(int(told), 1), MOST_CELLS) if told.isdecimal() else 1)
+
+
+def _parts(whole: Element, tag: str) -> Iterator[Element]:
+    """The rows of a table or the cells of a row, also those held by a content control."""
+    for each in whole:
+        if each.tag == tag:
+            yield each
+        elif each.tag in ("sdt", "sdtContent", "customXml"):
+            yield from _parts(each, tag)
 
 
 def _rows(found: list[Grid]) -> Iterator[Passage]:

@@ -1,81 +1,111 @@
 """The door to .xlsx: sheets with merged cells, what is hidden, who wrote it."""
 
 import warnings
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from oitgen.load.contents import authors, grids, sheets
-from oitgen.load.contents.grids import Grid
+from oitgen.load.contents import grids, office, sheets
+from oitgen.load.contents.grids import MOST_CELLS, Grid
+from oitgen.load.contents.layout import Layout, layout, letters
+from oitgen.load.contents.sheets import Sheet
 from oitgen.model.contents import Contents, Hidden
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
-
-# Larger ones take openpyxl many seconds; calamine reads their cells, and what columns they hide stays unknown.
-_MOST_BYTES = 3 << 20
-_MOST_ROWS = 20_000
+# An area larger than this is a background, no heading.
+_MOST_MERGED = 2_000
 
 
 def read(path: Path) -> Contents:
     """The contents of a workbook; formulas by the value Excel saw last."""
-    import openpyxl
-    import openpyxl.utils.exceptions
-
-    if path.stat().st_size > _MOST_BYTES:
+    try:
+        with office.opened(path) as package:
+            layouts = dict(_layouts(package))
+            author = package.author()
+            pictured = package.holds("xl/media/", "xl/charts/", "xl/drawings/")
+    except zipfile.BadZipFile:
+        # An .xls under the name of an .xlsx, or one only a patient reader can take.
         return sheets.read(path)
+    shown = _one_by_one(path) if any(each.is_vast for each in layouts.values()) else _at_once(path)
+    laid = [replace(sheet, grid=_merged(sheet.grid, layouts.get(sheet.grid.name, Layout()))) for sheet in shown]
+    hidden = tuple(found for sheet in shown if (found := _hidden(sheet, layouts.get(sheet.grid.name, Layout()))) is not None)
+    read = sheets.contents(laid)
+    return replace(read, hidden=hidden, author=author, problem="" if pictured else read.problem)
+
+
+def _layouts(package: office.Package) -> Iterator[tuple[str, Layout]]:
+    """The layout of every sheet, by its name."""
+    main = package.main("xl/workbook.xml")
+    book, related = package.tree(main), package.related(main)
+    for sheet in () if book is None else book.iter("sheet"):
+        kind, part = related.get(sheet.get("id", ""), ("", ""))
+        if kind == "worksheet" and part in package.packed.NameToInfo:
+            with package.stream(part) as stream:
+                yield sheet.get("name", ""), layout(stream)
+
+
+def _at_once(path: Path) -> list[Sheet]:
+    import python_calamine
+
+    try:
+        return [*sheets.shown(path)]
+    except python_calamine.CalamineError:
+        return _one_by_one(path)
+
+
+def _one_by_one(path: Path) -> list[Sheet]:
+    """The sheets of a book too vast to be laid out, or with a cell that makes no sense: read row by row, which is slow."""
+    import openpyxl
+
+    found = []
+
     with warnings.catch_warnings():
         # Extensions it does not know are no fault of the file's.
         warnings.simplefilter("ignore")
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
         try:
-            book = openpyxl.load_workbook(path, data_only=True)
-        except Exception:
-            # Its own programs write workbooks openpyxl cannot take; calamine is more patient.
-            return sheets.read(path)
-    hidden = tuple(found for sheet in book.worksheets if (found := _hidden(sheet)) is not None)
-    shown = [(sheet.sheet_state == "visible", _grid(sheet)) for sheet in book.worksheets]
-    read = sheets.contents(shown)
-    return replace(read, hidden=hidden, author=authors.named(book.properties.creator, book.properties.lastModifiedBy))
+            left = sheets.MOST_ROWS
+            for sheet in book.worksheets[: sheets.MOST_SHEETS]:
+                sheet.reset_dimensions()
+                rows = sheet.iter_rows(values_only=True, max_row=max(left, sheets.FEWEST_ROWS), max_col=MOST_CELLS)
+                grid = grids.grid(sheet.title, rows)
+                left -= len(grid.rows)
+                found.append(Sheet(grid, sheet.sheet_state == "visible"))
+        finally:
+            book.close()
+    return found
 
 
-def _grid(sheet: "Worksheet") -> Grid:
+def _merged(grid: Grid, found: Layout) -> Grid:
     """The cells of a sheet; a merged area says the same in each of its cells."""
-    cells = [list(row) for row in sheet.iter_rows(values_only=True, max_row=min(sheet.max_row, _MOST_ROWS))]
-    for area in sheet.merged_cells.ranges:
-        if area.max_row <= len(cells) and area.size["rows"] * area.size["columns"] < 2_000:
-            value = cells[area.min_row - 1][area.min_col - 1]
-            for row in range(area.min_row - 1, area.max_row):
-                for column in range(area.min_col - 1, min(area.max_col, len(cells[row]))):
-                    cells[row][column] = value
-    return grids.grid(sheet.title, cells)
+    areas = [
+        area
+        for area in found.merged
+        if 0 < area.top <= len(grid.rows) and area.left > 0 and _is_heading(area.bottom - area.top, area.right - area.left)
+    ]
+    if not areas:
+        return grid
+    width = min(MOST_CELLS, max((*(area.right for area in areas), *map(len, grid.rows[:1]))))
+    cells = [[*row, *[""] * (width - len(row))] for row in grid.rows]
+    for area in areas:
+        value = cells[area.top - 1][area.left - 1] if area.left <= width else ""
+        for row in cells[area.top - 1 : area.bottom]:
+            row[area.left - 1 : area.right] = [value] * len(row[area.left - 1 : area.right])
+    return grids.trimmed(grid.name, cells)
 
 
-def _hidden(sheet: "Worksheet") -> Hidden | None:
+def _is_heading(below: int, right: int) -> bool:
+    return below >= 0 and right >= 0 and (below + 1) * (right + 1) < _MOST_MERGED
+
+
+def _hidden(sheet: Sheet, found: Layout) -> Hidden | None:
     """What a sheet hides; a column or row without any value hides nothing."""
-    filled = _filled(sheet)
-    if sheet.sheet_state != "visible":
-        return Hidden(sheet.title, whole=True) if filled else None
-    used_columns, used_rows = {column for _, column in filled}, {row for row, _ in filled}
-    columns = tuple(letter for letter, column in _hidden_columns(sheet) if column in used_columns)
-    rows = sum(dimension.hidden and number in used_rows for number, dimension in sheet.row_dimensions.items())
-    return Hidden(sheet.title, columns=columns, rows=rows) if columns or rows else None
-
-
-def _filled(sheet: "Worksheet") -> set[tuple[int, int]]:
-    return {
-        (row, column)
-        for row, cells in enumerate(sheet.iter_rows(values_only=True, max_row=min(sheet.max_row, _MOST_ROWS)), 1)
-        for column, value in enumerate(cells, 1)
-        if value not in (None, "")
-    }
-
-
-def _hidden_columns(sheet: "Worksheet") -> Iterator[tuple[str, int]]:
-    """Each hidden column's letter and number; one entry of the file may stand for several columns."""
-    from openpyxl.utils import get_column_letter
-
-    for dimension in sheet.column_dimensions.values():
-        if dimension.hidden:
-            for column in range(dimension.min or 1, min(dimension.max or 1, sheet.max_column) + 1):
-                yield get_column_letter(column), column
+    grid = sheet.grid
+    if not sheet.is_shown:
+        return Hidden(grid.name, whole=True) if grid.rows else None
+    if not found.columns and not found.rows:
+        return None
+    used = {column for row in grid.rows for column, cell in enumerate(row, 1) if cell}
+    columns = tuple(letters(column) for column in sorted(used) if any(first <= column <= last for first, last in found.columns))
+    rows = sum(any(row) for number, row in enumerate(grid.rows, 1) if number in found.rows)
+    return Hidden(grid.name, columns=columns, rows=rows) if columns or rows else None

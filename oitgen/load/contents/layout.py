@@ -1,0 +1,148 @@
+"""How a sheet of an .xlsx is laid out: merged areas, hidden columns and rows, and how far its filled cells reach.
+
+Readers of cells lay out every cell between the first and the last; a stray
+one in the last row of all makes that more than a computer can hold. So a
+sheet's XML is looked through once before.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import IO
+from xml.parsers import expat
+
+from oitgen.load.contents import office
+
+# As far as a sheet can reach at all.
+_LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
+# Beyond either, a reader that lays out every cell would take too much memory.
+MOST_FILLED, MOST_LAID_OUT = 800_000, 2_500_000
+_BIT = 1 << 16
+_MOST_AREAS = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of cells, rows and columns counted from 1."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(slots=True)
+class Layout:
+    """One sheet. `columns` are the first and last of each run of hidden ones; `rows` are hidden; `row` and `column` are the last filled."""
+
+    columns: list[tuple[int, int]] = field(default_factory=list)
+    rows: set[int] = field(default_factory=set)
+    merged: list[Area] = field(default_factory=list)
+    row: int = 0
+    column: int = 0
+    filled: int = 0
+
+    @property
+    def is_vast(self) -> bool:
+        """Whether its cells cannot all be laid out at once."""
+        return self.filled > MOST_FILLED or self.row * self.column > MOST_LAID_OUT
+
+
+def layout(part: IO[bytes]) -> Layout:
+    """The layout of a sheet's XML, as far as that can be read."""
+    scan = _Scan()
+    while not scan.found.is_vast and (bit := part.read(_BIT)):
+        try:
+            scan.parser.Parse(bit, False)
+        except expat.ExpatError:
+            break
+    return scan.found
+
+
+class _Scan:
+    """One pass over a sheet's XML."""
+
+    def __init__(self) -> None:
+        self.found = Layout()
+        self.parser = expat.ParserCreate()
+        self.parser.StartElementHandler = self._start
+        self.parser.StartDoctypeDeclHandler = office.refuse
+        self.handlers: dict[str, Callable[[Mapping[str, str]], None]] = {}
+        self.row = 0
+        # Of the cell whose value comes next; one that does not say comes after the one before.
+        self.address = ""
+        self.after = 0
+        self.known: dict[str, int] = {}
+
+    def _start(self, tag: str, given: Mapping[str, str]) -> None:
+        if not self.handlers:
+            # Whatever the first element is called by, the others are too.
+            prefix = tag.rpartition(":")[0]
+            named = {"c": self._cell, "v": self._value, "is": self._value, "row": self._row, "col": self._column, "mergeCell": self._merged}
+            self.handlers = {f"{prefix}:{name}" if prefix else name: handler for name, handler in named.items()}
+        if (handler := self.handlers.get(tag)) is not None:
+            handler(given)
+
+    def _cell(self, given: Mapping[str, str]) -> None:
+        self.address = given.get("r", "")
+        if not self.address:
+            self.after += 1
+
+    def _value(self, _: Mapping[str, str]) -> None:
+        found, address = self.found, self.address
+        found.filled += 1
+        said = address.rstrip("0123456789")
+        column = self.known.get(said) if said else self.after
+        if column is None:
+            column = self.known[said] = column_number(said)
+        row = _number(address[len(said) :]) or self.row
+        if column > found.column:
+            found.column = column
+        if row > found.row:
+            found.row = row
+
+    def _row(self, given: Mapping[str, str]) -> None:
+        self.row = _number(given["r"]) if "r" in given else self.row + 1
+        self.after = 0
+        if _is_on(given.get("hidden")):
+            self.found.rows.add(self.row)
+
+    def _column(self, given: Mapping[str, str]) -> None:
+        if _is_on(given.get("hidden")) and len(self.found.columns) < _MOST_AREAS:
+            first = _number(given.get("min", ""))
+            self.found.columns.append((first, min(_number(given.get("max", "")) or first, _LAST_COLUMN)))
+
+    def _merged(self, given: Mapping[str, str]) -> None:
+        first, _, last = given.get("ref", "").partition(":")
+        if len(self.found.merged) < _MOST_AREAS:
+            self.found.merged.append(Area(*cell(first), *cell(last or first)))
+
+
+def cell(address: str) -> tuple[int, int]:
+    """Row and column of an address such as B3, from 1; never beyond what a sheet can hold plus one."""
+    said = address.rstrip("0123456789")
+    return _number(address[len(said) :]), column_number(said)
+
+
+def column_number(said: str) -> int:
+    """The number of a column by its letters: A → 1; one beyond the last for letters no column has."""
+    column = 0
+    for letter in said[:4]:
+        column = column * 26 + ord(letter) - 64
+    return max(0, min(column, _LAST_COLUMN + 1))
+
+
+def letters(column: int) -> str:
+    """The letters of a column, counted from 1: 1 → A, 28 → AB."""
+    said = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        said = chr(65 + rest) + said
+    return said
+
+
+def _number(written: str) -> int:
+    return min(int(written[:9]), _LAST_ROW + 1) if written.isascii() and written.isdigit() else 0
+
+
+def _is_on(given: str | None) -> bool:
+    return given in ("1", "true")
