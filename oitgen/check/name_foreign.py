@@ -91,11 +91,12 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
         for name, line in _named(title):
             if _is_author(name, line, own):
                 yield _Seen(name, paper.place, certain=True)
-    knows_itself = (
-        own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in contents.of(SignKind.BODY))
-    )
+    named = contents.of(SignKind.BODY)
+    if not named:
+        return
+    knows_itself = own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
-    for sign in contents.of(SignKind.BODY):
+    for sign in named:
         if bodies.family(sign.text) == "province" and "province" not in own.families:
             if sign.part is Part.HEAD and _is_misplaced(sign.text, sign.excerpt, contents.head, own):
                 yield _Seen(sign.text, paper.at(sign), certain=True)

@@ -1,7 +1,6 @@
 """What an agency is called, and whether a name is somebody else's."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,12 +10,14 @@ from oitgen.signs import bodies
 from oitgen.thai import letters
 
 _SHORTEST = 6
+# Vowels above and below, tones, and the signs that close a syllable.
+_MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
 _STATED = re.compile(rf"(?:จังหวัด|จว\.|จ\.)\s?({'|'.join(bodies.PROVINCES)})")
 
 
 def bare(text: str) -> str:
     """A text's letters without vowels and tones above and below: PDF readers lose those first."""
-    return "".join(sign for sign in letters(text).replace("ำ", "า") if unicodedata.category(sign) != "Mn")
+    return _MARKS.sub("", letters(text).replace("ำ", "า"))
 
 
 @dataclass(frozen=True, slots=True)

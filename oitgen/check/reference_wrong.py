@@ -56,8 +56,10 @@ def _is_own(own: Own, *texts: str) -> bool:
 
 
 def _wrong(signs: Iterable[Sign], year: Year, item: Item | None) -> Iterator[tuple[Sign, Message, Message]]:
-    numbered = {number: each for each in year.catalogue.items if (number := _number(each.code))}
     named = {sign.text: sign for sign in reversed(tuple(signs)) if not _is_of_another_year(sign, year)}
+    if not named:
+        return
+    numbered = {number: each for each in year.catalogue.items if (number := _number(each.code))}
     for number, sign in reversed(named.items()):
         if number not in numbered:
             yield sign, _unknown(sign, year.catalogue), _right(sign, year.catalogue)

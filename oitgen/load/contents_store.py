@@ -2,12 +2,11 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple
 
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 3
+VERSION = 4
 
 
 def dumped(contents: Contents) -> bytes:
@@ -28,8 +27,8 @@ def dumped(contents: Contents) -> bytes:
             ("located", contents.located),
             ("grams", contents.grams),
             ("codes", contents.codes),
-            ("tables", [astuple(table) for table in contents.tables]),
-            ("hidden", [astuple(hidden) for hidden in contents.hidden]),
+            ("tables", [[each.header, each.rows, each.name, each.titles, each.first, each.count] for each in contents.tables]),
+            ("hidden", [[each.sheet, each.whole, each.columns, each.rows] for each in contents.hidden]),
             ("signs", signs_told(contents.signs)),
             ("amounts", sorted(contents.amounts)),
             ("sketch", sorted(contents.sketch)),

@@ -20,7 +20,7 @@ def signs(text: str, part: Part) -> Iterator[Spot]:
     """Each telephone named as such, and each e-mail address."""
     for match in _PHONE.finditer(text):
         yield Spot(SignKind.PHONE, " ".join(match[1].split()), *match.span(1))
-    for match in _EMAIL.finditer(text):
+    for match in _EMAIL.finditer(text) if "@" in text else ():
         yield Spot(SignKind.EMAIL, match.group(), *match.span())
 
 

@@ -47,6 +47,8 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE, _BEHIND = 200, 60
+# Whatever is looked for here has nine digits or more, close together; most pages of prose have none such.
+_MANY = re.compile(r"\d(?:[\s.()‐-―-]{0,5}\d){8}")
 # A header tells of the rows below it as far as a page goes.
 _PAGE = 3000
 
@@ -99,6 +101,11 @@ def likely_ids(text: str) -> tuple[Spot, ...]:
     )
 
 
+def may_hold(text: str) -> bool:
+    """Whether a text holds as many digits in a row as any number of a person has; to know that is a tenth of looking for them."""
+    return bool(_MANY.search(arabic(text)))
+
+
 def headings(text: str) -> str:
     """The words of a page or sheet that name numbers: what stands far below them is such a number too."""
     folded = arabic(text)
@@ -107,6 +114,8 @@ def headings(text: str) -> str:
 
 def signs(text: str, part: Part = Part.BODY, context: str = "") -> Iterator[Spot]:
     """Citizen numbers, bank accounts and mobile telephones, masked. `context` are words that stand elsewhere, such as a column's header."""
+    if not may_hold(text):
+        return
     taken = [*citizen_ids(text, context)]
     taken += [spot for spot in likely_ids(text) if spot.start not in {each.start for each in taken}]
     for spot in accounts.signs(text, context):

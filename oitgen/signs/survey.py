@@ -37,6 +37,8 @@ def is_iit(url: str) -> bool:
 
 def signs(text: str, part: Part = Part.BODY) -> Iterator[Spot]:
     """Links to the IIT survey and its codes."""
+    if "iit" not in text.casefold() and "%" not in text:
+        return
     for match in _ADDRESS.finditer(text):
         if is_iit(match.group()):
             yield Spot(SignKind.IIT, "IIT", *match.span())

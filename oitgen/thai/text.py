@@ -107,4 +107,9 @@ def _once(text: str) -> str:
 
 
 def _in_order(found: re.Match[str]) -> str:
-    return "".join(sorted(dict.fromkeys(found.group()), key=_RANK.__getitem__))
+    return _ordered(found.group())
+
+
+@lru_cache(4096)
+def _ordered(marks: str) -> str:
+    return "".join(sorted(dict.fromkeys(marks), key=_RANK.__getitem__))

@@ -17,7 +17,7 @@ def test_numbers_in_a_workbook_are_one_warning_with_their_count_and_the_first_ro
     (finding,) = readied_with(tmp_path, {XLSX: papers.xlsx({"ก": ROWS})}, opened=True).of_rule(RULE)
     assert (finding.level, finding.item, finding.year) == (Level.WARN, "O15", 2568)
     assert dict(finding.message.args)["count"] == "2"
-    assert finding.place.excerpt == "นายสมมติ xxx-xxx-5678 500"
+    assert finding.place.excerpt == "นายสมมติ | xxx-xxx-5678 | 500"
 
 
 def test_a_number_in_a_letter_is_only_worth_a_look(tmp_path: Path) -> None:

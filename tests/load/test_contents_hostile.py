@@ -12,9 +12,11 @@ from oitgen.load import contents
 from oitgen.model.contents import Contents
 from tests import papers
 
+_FIGURES: list[list[papers.Cell]] = [[place, "ก", place * 1000] for place in range(30)]
+_ROWS: list[list[papers.Cell]] = [["ที่", "รายการ", "วงเงิน"], *_FIGURES]
 SOUND = {
     "pdf": papers.pdf("รายงานผล\n" * 20, "หน้าสอง"),
-    "xlsx": papers.xlsx({"ก": [["ที่", "รายการ", "วงเงิน"], *[[place, "ก", place * 1000] for place in range(30)]]}),
+    "xlsx": papers.xlsx({"ก": _ROWS}),
     "docx": papers.word("รายงาน", [["ก", "ข"], ["1", "2"]]),
 }
 

@@ -90,16 +90,17 @@ def _signs(passages: Sequence[Passage]) -> tuple[Sign, ...]:
     return tuple(kept.values())
 
 
-def _named(passages: Iterable[Passage]) -> dict[tuple[int, str], str]:
+def _named(passages: Sequence[Passage]) -> dict[tuple[int, str], str]:
     """The words that name numbers, for each page or sheet: its table may begin in another passage than its header.
 
     A whole Word document is too long for that; each of its tables brings its header.
     """
     found: dict[tuple[int, str], str] = {}
+    numbered = {(passage.page, passage.sheet) for passage in passages if personal.may_hold(passage.text)}
     for passage in passages:
-        if not passage.page and not passage.sheet:
-            continue
         key = passage.page, passage.sheet
+        if key not in numbered or key == (0, ""):
+            continue
         found[key] = f"{found.get(key, '')} {personal.headings(passage.text)}".strip()
     return found
 

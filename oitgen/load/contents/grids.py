@@ -125,5 +125,5 @@ def passages(grid: Grid, found: Table | None) -> Iterator[Passage]:
 
 
 def _passage(grid: Grid, start: int, end: int, part: Part, context: str) -> Passage:
-    lines = (" ".join(dict.fromkeys(cell for cell in row if cell)) for row in grid.rows[start:end])
+    lines = (" | ".join(dict.fromkeys(cell for cell in row if cell)) for row in grid.rows[start:end])
     return Passage("\n".join(lines), part, line=start + 1, sheet=grid.name, context=context)
