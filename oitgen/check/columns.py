@@ -45,9 +45,10 @@ def found(fields: Iterable[Field], header: Iterable[str]) -> dict[str, int]:
     return columns
 
 
-def shown(fields: Iterable[Field], tables: Iterable[Table]) -> frozenset[str]:
+# An element's tables are asked for more than once while its state is found.
+@lru_cache(256)
+def shown(wanted: tuple[Field, ...], tables: tuple[Table, ...]) -> frozenset[str]:
     """The fields that tables show, by id: as a column, or as the title of a row in a table that stands on its side."""
-    wanted = tuple(fields)
     told: set[str] = set()
     for table in tables:
         told |= set(found(wanted, table.header))

@@ -38,6 +38,8 @@ def check(case: Case) -> Iterator[Finding]:
     owns = {year.fiscal_year.be: own_of(case.site, year) for year in case.site.years}
     for paper in case.papers:
         contents = paper.contents
+        if not contents.of(SignKind.ITEM):
+            continue
         level = Level.WARN if _is_own(owns[paper.be], contents.head, contents.end) else Level.INFO
         for sign, told, hint in _wrong(contents.of(SignKind.ITEM), paper.year, paper.disclosure.item):
             yield Finding(ID, level, paper.at(sign), told, hint, paper.code, paper.be)

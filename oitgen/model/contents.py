@@ -114,7 +114,7 @@ class Contents:
     than its name says. `pages` is 0 for anything but a PDF; `width` and
     `height` are pixels, upright, 0 for anything but a picture. `is_read` tells
     whether words were looked for: a format without a reader has none, and so
-    has a scan (`letters` counts letters and digits, up to 15,000). `head` are its first
+    has a scan (`letters` counts letters and digits, up to 6,000). `head` are its first
     lines, `end` its last. `amounts` are its numbers of three digits and more.
     `sketch` is a sample of its letters, of `grams` pieces in all, by which
     two documents are compared. `author` is who its program says wrote it.

@@ -51,4 +51,4 @@ def test_a_day_alone_is_no_contract() -> None:
 
 def test_a_table_on_its_side_names_its_parts_in_rows() -> None:
     table = Table(("รายการ", "จำนวน"), (("จำนวนเรื่องทั้งหมด", "3"), ("ดำเนินการแล้วเสร็จ", "2"), ("อยู่ระหว่างดำเนินการ", "1")))
-    assert columns.shown(COMPLAINTS, [table]) == {"total", "done", "open"}
+    assert columns.shown(COMPLAINTS, (table,)) == {"total", "done", "open"}

@@ -14,7 +14,7 @@ HEAD_LINES, END_LINES = 8, 8
 _HEAD_LETTERS = 900
 _MOST_SIGNS = 150
 # Beyond this a document is long enough to be told from another by what was read.
-_MOST_LETTERS = 15_000
+_MOST_LETTERS = 6_000
 # Two thousand pages. Beyond this nothing is looked through but the last lines.
 _MOST_TEXT = 4_000_000
 _SKETCH = 160
