@@ -1,6 +1,6 @@
 """How long oitgen check takes on 43 items with 2,000 documents: cold, unchanged, one file changed; and its memory.
 
-    python benchmarks/check.py [--documents 2000] [--kilobytes 200] [--rounds 3]
+    python benchmarks/check.py [--documents 2000] [--kilobytes 200] [--pages 1] [--rounds 3]
 
 Documents are real: PDFs with pages of Thai text, workbooks with tables, Word
 files. They are filled up to the size asked for. Every figure is the wall time
@@ -35,10 +35,10 @@ def page(number: int) -> str:
     return f"รายงานเรื่องที่ {number} ปีงบประมาณ พ.ศ. 2566\n" + "\n".join(lines)
 
 
-def document(number: int, format: str, size: int) -> bytes:
+def document(number: int, format: str, size: int, pages: int = 1) -> bytes:
     """A real document of that size; what fills it up is a stream no page shows."""
     if format == "pdf":
-        made = papers.pdf(page(number), page(number + 1), page(number + 2))
+        made = papers.pdf(*(page(number + place) for place in range(pages)))
         return made + b"%" + os.urandom(max(0, size - len(made)) // 2).hex().encode()
     if format == "xlsx":
         rows = [["ที่", "รายการ", "วงเงิน"], *([line, f"รายการที่ {number}-{line}", 1000 * line + number] for line in range(1, 60))]
@@ -49,14 +49,14 @@ def document(number: int, format: str, size: int) -> bytes:
     return made[:-2] + len(comment).to_bytes(2, "little") + comment
 
 
-def make(folder: Path, documents: int, size: int) -> None:
+def make(folder: Path, documents: int, size: int, pages: int = 1) -> None:
     """A site folder of the province catalogue: its 43 items with their shares of the documents."""
     (folder / "site.yaml").write_text(SITE, encoding="utf-8")
     for number in range(documents):
         format = ("pdf", "pdf", "xlsx", "docx")[number % 4]
         place = folder / "content" / "2566" / f"O{number % 43 + 1}" / f"ชุดที่ {number // 258}"
         place.mkdir(parents=True, exist_ok=True)
-        (place / f"{MONTHS[number // 43 % 6]} เอกสาร {number}.{format}").write_bytes(document(number, format, size))
+        (place / f"{MONTHS[number // 43 % 6]} เอกสาร {number}.{format}").write_bytes(document(number, format, size, pages))
 
 
 def timed(folder: Path) -> tuple[float, float]:
@@ -76,12 +76,13 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--documents", type=int, default=2000)
     options.add_argument("--kilobytes", type=int, default=200)
+    options.add_argument("--pages", type=int, default=1, help="pages of text in each PDF, 2,400 signs each")
     options.add_argument("--rounds", type=int, default=3)
     asked = options.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "site"
         folder.mkdir()
-        make(folder, asked.documents, asked.kilobytes << 10)
+        make(folder, asked.documents, asked.kilobytes << 10, asked.pages)
         cold, unchanged, changed = [], [], []
         for number in range(asked.rounds):
             shutil.rmtree(folder / ".oitgen", ignore_errors=True)
@@ -93,7 +94,8 @@ def main() -> None:
             (path,) = (folder / "content").rglob("* เอกสาร 0.pdf")
             path.write_bytes(document(number + asked.documents, "pdf", 20_000))
             changed.append(timed(folder))
-    print(f"43 items, {asked.documents} documents of {asked.kilobytes} KB, {asked.rounds} rounds, {os.cpu_count()} processors")
+    what = f"{asked.documents} documents of {asked.kilobytes} KB and {asked.pages} pages"
+    print(f"43 items, {what}, {asked.rounds} rounds, {os.cpu_count()} processors")
     for name, figures in (("cold", cold), ("unchanged", unchanged), ("one file changed", changed)):
         times, memory = [each[0] for each in figures], max(each[1] for each in figures)
         print(f"{name:18} median {statistics.median(times):.2f} s   ({min(times):.2f} – {max(times):.2f})   at most {memory:.0f} MB")
