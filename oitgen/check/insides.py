@@ -23,6 +23,7 @@ from oitgen.thai import letters
 
 _TAG = re.compile(r"<[^>]*>")
 _HEADER = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
+_LONGEST_HEADING = 40
 _SHUT = frozenset({"damaged", "encrypted", "empty", "unreadable"})
 # What stands before a name: ranks and courtesy titles, in Thai and English.
 _RANK = re.compile(
@@ -182,9 +183,11 @@ def _parts_lacking(shown: Shown) -> Message | None:
     if shown.element.kind is not Kind.TABLE or not shown.element.fields or shown.element.fields_are_examples:
         return None
     found, lacking = _parts_found(shown)
-    if not lacking or len(found) < len(lacking) or shown.is_served:
+    # What is described in a whole sentence is no heading of a column.
+    named = [field for field in lacking if len(letters(field.title.th)) <= _LONGEST_HEADING]
+    if not named or len(found) <= len(lacking) or shown.is_served:
         return None
-    return message("these parts were not found in the table: {parts}", parts=", ".join(field.title.th for field in lacking))
+    return message("these parts were not found in the table: {parts}", parts=", ".join(field.title.th for field in named))
 
 
 def head(year: Year, day: date) -> Person | None:

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from oitgen.check import keys, lines, unplaced
 from oitgen.check.insides import Shown
 from oitgen.check.keys import Verdict
-from oitgen.model.catalogue import Element, Item
+from oitgen.model.catalogue import Element, Item, Kind
 from oitgen.model.contents import Library
 from oitgen.model.document import Evidence, Placing, Post, Statement
 from oitgen.model.finding import message
@@ -158,7 +158,11 @@ def _slot(look: _Look, disclosure: Disclosure, element: Element, slot: Period, e
         state = State.NOT_DUE if look.today <= due else State.MISSING
         return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
     if keys.covered_in_part(slot, here):
-        return SlotReadiness(slot, State.PARTIAL, message("only a part of this period is filed"), here, due=due)
+        if element.granularity or element.kind is Kind.TABLE:
+            return SlotReadiness(slot, State.PARTIAL, message("only a part of this period is filed"), here, due=due)
+        # Announcements come when there is something to announce: months without one may have had none.
+        why = message("only some months of this period are filed; a person has to say whether that is all")
+        return SlotReadiness(slot, State.TO_CONFIRM, why, here, due=due)
     found = _verdict(look.shown(disclosure, element, here))
     return SlotReadiness(slot, found.state, found.why, here, found.formats_missing, due, found.disputable)
 

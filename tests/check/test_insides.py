@@ -190,3 +190,12 @@ def test_twins_that_contradict_each_other_are_not_met(tmp_path: Path) -> None:
         "partial",
         "ไฟล์ PDF กับอีกรูปแบบหนึ่งไม่ตรงกัน: ไฟล์หนึ่งเป็นของปีงบประมาณ 2568 อีกไฟล์เป็นของปีงบประมาณ 2567",
     )
+
+
+def test_a_part_described_in_a_sentence_is_no_column_that_lacks(tmp_path: Path) -> None:
+    sentence = "ผลการใช้จ่ายงบประมาณเป็นไปตามเป้าหมายเมื่อเทียบกับแผนการใช้จ่ายงบประมาณประจำปี"
+    keys = f"{{id: a, th: รายการ}}, {{id: b, th: ปัญหาอุปสรรค}}, {{id: c, th: {sentence}}}"
+    files = catalogue(f"- {{id: report, kind: table, th: รายงาน, fields: [{keys}]}}")
+    sheet = papers.xlsx({"ก": [["รายการ", "ใช้จ่าย", "ปัญหาอุปสรรค"], ["ก", 1, "-"]]})
+    found = readied_with(tmp_path, {"2568/M1/ก.xlsx": sheet}, years=(OWN_2568,), files=files, opened=True)
+    assert told(found) == ("to-confirm", f"ต้องให้คนดูว่ามี: {sentence}")

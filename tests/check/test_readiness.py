@@ -205,8 +205,8 @@ def test_a_range_fills_its_months_but_a_person_has_to_look(tmp_path: Path) -> No
     assert set(found.slots("M1", "report").values()) == {CONFIRM}
 
 
-def test_a_month_of_a_half_year_fills_it_in_part(tmp_path: Path) -> None:
-    half = document(period="{type: first-six-months, fiscal_year: 2568}")
+def test_a_month_of_a_half_year_fills_a_table_in_part(tmp_path: Path) -> None:
+    half = "- {id: report, kind: table, th: สถิติ, period: {type: first-six-months, fiscal_year: 2568}}\n"
     assert own(tmp_path, half, ["2568/M1/2567-10 ก.pdf"]).slots("M1", "report") == {"2568-h1": PARTIAL}
 
 
@@ -441,3 +441,9 @@ def test_a_report_on_what_is_not_there_is_to_be_looked_at(tmp_path: Path) -> Non
     both = readied_with(tmp_path / "b", [report, "2568/M2/มาตรการ.pdf"], years=(OWN_2568,), files=files)
     assert (alone.state("M1", "report"), both.state("M1", "report")) == (CONFIRM, MET)
     assert alone.item("M1").state == CONFIRM
+
+
+def test_announcements_of_some_months_may_be_all_there_were(tmp_path: Path) -> None:
+    months = "period: {type: first-six-months}"
+    notice = f"- {{id: n, kind: document, th: ประกาศ, {months}}}\n"
+    assert own(tmp_path, notice, ["2568/M1/ม.ค.68 ประกาศ.pdf"]).state("M1", "n") == CONFIRM
