@@ -1,6 +1,6 @@
 """How long oitgen check takes on 43 items with 2,000 documents: cold, unchanged, one file changed; and its memory.
 
-    python benchmarks/check.py [--documents 2000] [--kilobytes 200] [--pages 1] [--rounds 3]
+    python -m benchmarks.check [--documents 2000] [--kilobytes 200] [--pages 1] [--rounds 3]
 
 Documents are real: PDFs with pages of Thai text, workbooks with tables, Word
 files. They are filled up to the size asked for. Every figure is the wall time
