@@ -17,7 +17,7 @@ from oitgen.model.words import Lang
 from tests import papers
 
 HOME = Path(__file__).resolve().parent
-EXPECTED = "expected.txt"
+EXPECTED, ENGLISH = "expected.txt", "expected.en.txt"
 TODAY = datetime.date(2025, 3, 20)
 CITIZEN = "1-9999-00000-00-5"  # made up; its checksum is right
 SITE = """\
@@ -91,7 +91,7 @@ def told(run: Run, about: str = "") -> str:
 def case(name: str, to: Path) -> Path:
     """A copy of the site folder of one case, with the documents its documents.yaml describes; the standard site.yaml where it has none."""
     folder = to / "site"
-    shutil.copytree(HOME / name, folder, ignore=shutil.ignore_patterns(EXPECTED))
+    shutil.copytree(HOME / name, folder, ignore=shutil.ignore_patterns(EXPECTED, ENGLISH))
     papers.make_all(folder)
     if not any((folder / written).exists() for written in ("site.yaml", "no-site.yaml")):
         (folder / "site.yaml").write_text(SITE, encoding="utf-8")
