@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oitgen import check, external, plan, previews, resources, text, write
+from oitgen import check, external, plan, previews, resources, text, work, write
 from oitgen.check import confirmed, outside, questions
 from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
@@ -154,9 +154,10 @@ def _run(folder: Path, today: date, opened: bool, jobs: int, version: str, *, cl
     config = configuration.configuration(folder)
     listing = folders.listing(folder, CONTENT, config.site.allow)
     # A clean build trusts nothing that was remembered.
-    with Memo(None if clean else folder / CACHE, version) as memo:
+    processes = jobs or min(4, os.cpu_count() or 1)
+    with Memo(None if clean else folder / CACHE, version) as memo, work.executor(processes, guarded=True) as workers:
         seen = Seen(memo)
-        opener = Opener(memo, seen, folder / CACHE / "pictures", jobs or min(4, os.cpu_count() or 1))
+        opener = Opener(memo, seen, folder / CACHE / "pictures", workers)
         yield _Run(folder, today, opened, memo, seen, opener, config, listing)
 
 

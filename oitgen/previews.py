@@ -6,6 +6,7 @@ remembered by the bytes' digest.
 
 import os
 from collections.abc import Iterable, Mapping
+from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,12 +32,17 @@ _DISGUISED = message("This file is a picture, though its name says another type,
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """Opens documents for one run. `folder` is where public copies of pictures are kept; `jobs` how many processes may help."""
+    """Opens documents for one run. `folder` is where public copies of pictures are kept; `limit` the seconds one file may cost.
+
+    Every file is opened by `workers`, which are other processes: any may be
+    hostile, and one that hangs, crashes or fills the memory costs itself alone.
+    """
 
     memo: Memo
     seen: Seen
     folder: Path
-    jobs: int
+    workers: Executor
+    limit: float = _LIMIT
 
     def contents(self, entries: Iterable[Entry]) -> tuple[dict[str, Contents], tuple[Finding, ...]]:
         """What stands in each document, by path; what no reader could open is a finding."""
@@ -51,9 +57,12 @@ class Opener:
                     known[entry.path] = found
                 else:
                     waiting.append((entry, key))
-        for (entry, key), found in zip(waiting, self._read(waiting), strict=True):
-            known[entry.path] = found
-            self.memo.put("contents", key, contents_store.dumped(found))
+        asked = [(str(entry.real), entry.format) for entry, _ in waiting]
+        for (entry, key), each in zip(waiting, work.mapped(self.workers, _read, asked, limit=self.limit), strict=True):
+            found = known[entry.path] = each.value if isinstance(each, work.Done) else Contents(problem="unreadable")
+            # A disk or network that failed may be well again next time; a file that hangs its reader will not.
+            if not isinstance(each, work.Failed) or each.kind != "raised":
+                self.memo.put("contents", key, contents_store.dumped(found))
         return known, tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
 
     def measured(self, files: tuple[File, ...], folder: Path) -> tuple[tuple[File, ...], tuple[Finding, ...]]:
@@ -70,14 +79,6 @@ class Opener:
             with suppress(ValueError, KeyError, TypeError):
                 return contents_store.loaded(told)
         return None
-
-    def _read(self, waiting: list[tuple[Entry, str]]) -> list[Contents]:
-        if not waiting:
-            return []
-        # Guarded: a file that hangs its reader, or takes all memory, costs that file alone, even where it is the only one.
-        with work.executor(self.jobs if len(waiting) > 8 else 1, guarded=True) as executor:
-            done = work.mapped(executor, _read, [(str(entry.real), entry.format) for entry, _ in waiting], limit=_LIMIT)
-        return [each.value if isinstance(each, work.Done) else Contents(problem="unreadable") for each in done]
 
     def public(self, sources: Mapping[str, Path]) -> tuple[dict[str, CopyOf], tuple[Finding, ...]]:
         """The public copy of every picture among these files, by source path; the rest is left to be placed as it is."""
@@ -100,8 +101,7 @@ class Opener:
         if not waiting:
             return ()
         self.folder.mkdir(parents=True, exist_ok=True)
-        with work.executor(self.jobs if len(waiting) > 3 else 1) as executor:
-            done = work.mapped(executor, _picture, [(real, str(kept)) for _, real, kept in waiting], limit=_LIMIT)
+        done = work.mapped(self.workers, _picture, [(real, str(kept)) for _, real, kept in waiting], limit=self.limit)
         return tuple(_not_made(source) for (source, _, _), each in zip(waiting, done, strict=True) if isinstance(each, work.Failed))
 
     def _forget(self, wanted: set[Path]) -> None:

@@ -5,6 +5,7 @@ crashes or hangs a reader must cost that file only.
 """
 
 import contextlib
+import faulthandler
 import multiprocessing
 import os
 import pickle
@@ -88,7 +89,8 @@ class Processes(Executor):
         """Hands a call to a worker."""
         if self._pool is None:
             try:
-                self._pool = ProcessPoolExecutor(self.jobs, mp_context=_context(), initializer=_begin, initargs=(self.guarded,))
+                context = _context(fn.__module__)
+                self._pool = ProcessPoolExecutor(self.jobs, mp_context=context, initializer=_begin, initargs=(self.guarded,))
             except (OSError, ImportError) as error:
                 # Some containers have no shared memory, so no pool of any kind.
                 raise BrokenExecutor("no worker processes on this machine") from error
@@ -261,13 +263,16 @@ def _outcome(future: "Future[R]") -> Done[R] | Failed:
         return Failed("raised", f"{type(error).__name__}: {error}")
 
 
-def _context() -> BaseContext:
+def _context(module: str) -> BaseContext:
     """How workers begin: a fork is quickest, but safe only while there is one thread, and only on Linux."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     if os.uname().sysname == "Linux" and threading.active_count() == 1:
         return multiprocessing.get_context("fork")
-    return multiprocessing.get_context("forkserver")
+    context = multiprocessing.get_context("forkserver")
+    # Imported once by the server, what the work needs costs its workers nothing.
+    context.set_forkserver_preload(["__main__", module])
+    return context
 
 
 def _begin(guarded: bool) -> None:
@@ -282,6 +287,7 @@ def _begin(guarded: bool) -> None:
 
 
 def _guard() -> None:
+    faulthandler.disable()
     silence = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silence, 2)
     os.close(silence)

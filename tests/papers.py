@@ -91,6 +91,27 @@ def photo(*, located: bool = False, size: tuple[int, int] = (320, 240)) -> bytes
     return out.getvalue()
 
 
+def forms(depth: int, first: int = 0) -> bytes:
+    """A page that draws ten forms, each of which draws ten more, and so on; the deepest draws a line, or again the form `first`.
+
+    Nine deep, a reader would draw a thousand million lines.
+    """
+    draw = "/F Do " * 10
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>/Contents 4 0 R>>",
+        f"<</Length {len(draw)}>>stream\n{draw}\nendstream",
+    ]
+    for number in range(5, 5 + depth):
+        inside = first if first and number == 4 + depth else number + 1
+        kind = f"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F {inside} 0 R>>>>"
+        objects.append(f"<<{kind}/Length {len(draw)}>>stream\n{draw}\nendstream")
+    line = "0 0 m 1 1 l S"
+    objects.append(f"<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length {len(line)}>>stream\n{line}\nendstream")
+    return _file(objects, 0)
+
+
 def xlsx(
     sheets: Mapping[str, Sequence[Sequence[Cell]]],
     *,

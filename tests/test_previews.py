@@ -1,24 +1,26 @@
 """Documents are opened once, in a worker; what no reader can open is told, and photos lose what the camera wrote."""
 
 import io
+import time
 from pathlib import Path
 
 import PIL.Image
 import pytest
 
-from oitgen import previews
+from oitgen import previews, work
 from oitgen.load import folders
 from oitgen.load.folders import Entry
 from oitgen.memo import Memo, Seen
 from oitgen.model.finding import Level
 from oitgen.model.site import Fate
 from oitgen.previews import Opener
+from tests import papers
 from tests.builders import site_with
 from tests.built import built_with, pdf, picture
 
 
 def opener(folder: Path, memo: Memo) -> Opener:
-    return Opener(memo, Seen(memo), folder / ".oitgen" / "pictures", jobs=1)
+    return Opener(memo, Seen(memo), folder / ".oitgen" / "pictures", work.Inline())
 
 
 def entries(folder: Path, content: dict[str, str | bytes]) -> tuple[Entry, ...]:
@@ -64,6 +66,19 @@ def test_a_broken_file_is_an_error_at_its_path(tmp_path: Path, name: str, rule: 
     with Memo(None, "test") as memo:
         _, (finding,) = opener(tmp_path, memo).contents(listed)
     assert (finding.rule, finding.level, finding.place.path) == (rule, Level.ERROR, f"content/2568/O7/{name}")
+
+
+@pytest.mark.parametrize("endless", [papers.forms(30), papers.forms(1, 5)])
+def test_a_file_that_hangs_its_reader_costs_itself_alone_and_only_once(tmp_path: Path, endless: bytes) -> None:
+    listed = entries(tmp_path, {"2568/O7/ก.pdf": endless, "2568/O7/ข.pdf": pdf(2)})
+    with Memo(None, "test") as memo, work.executor(1, guarded=True) as workers:
+        guarded = Opener(memo, Seen(memo), tmp_path / "pictures", workers, limit=2.0)
+        opened, (finding,) = guarded.contents(listed)
+        begun = time.monotonic()
+        assert guarded.contents(listed) == (opened, (finding,))
+    assert time.monotonic() - begun < 1
+    assert (finding.rule, finding.place.path) == ("document-damaged", "content/2568/O7/ก.pdf")
+    assert [found.pages for found in opened.values()] == [0, 2]
 
 
 def test_what_was_learned_is_remembered_with_its_problem(tmp_path: Path) -> None:

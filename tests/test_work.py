@@ -59,6 +59,40 @@ def test_an_input_that_takes_too_long_costs_itself_only() -> None:
     assert time.monotonic() - began < 20
 
 
+def where(_: int) -> int:
+    return os.getpid()
+
+
+def filled(size: int) -> int:
+    """Takes so much memory."""
+    return len(bytearray(size))
+
+
+def muttered(_: int) -> int:
+    return os.write(2, b"muttered\n")
+
+
+def test_guarded_calls_run_in_another_process_even_with_one_job() -> None:
+    with executor(1, guarded=True) as workers:
+        (found,) = mapped(workers, where, [0])
+    assert isinstance(found, Done)
+    assert found.value != os.getpid()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems bound no memory")
+def test_a_guarded_call_that_takes_all_memory_costs_its_input_only() -> None:
+    with executor(1, guarded=True) as workers:
+        first, second = mapped(workers, filled, [4 << 30, 1 << 20])
+    assert isinstance(first, Failed)
+    assert second == Done(1 << 20)
+
+
+def test_what_readers_mutter_is_not_heard(capfd: pytest.CaptureFixture[str]) -> None:
+    with executor(1, guarded=True) as workers:
+        assert mapped(workers, muttered, [0]) == [Done(9)]
+    assert capfd.readouterr().err == ""
+
+
 def test_the_workers_serve_again_after_a_crash() -> None:
     with executor(2) as workers:
         mapped(workers, moody, ["crash"])

@@ -1,5 +1,6 @@
 """Pictures for the public: upright, no larger than a screen needs, without place, camera or author."""
 
+import contextlib
 import io
 import warnings
 from collections.abc import Callable, Mapping
@@ -48,9 +49,8 @@ def public(path: str, format: str) -> bytes:
     import PIL.Image
 
     try:
-        with warnings.catch_warnings(), PIL.Image.open(Path(path), formats=_OPENED) as opened:
-            # Odd notes in a picture stay behind, so nobody need hear of them.
-            warnings.simplefilter("ignore")
+        # Odd notes in a picture stay behind, so nobody need hear of them.
+        with warnings.catch_warnings(action="ignore"), PIL.Image.open(Path(path), formats=_OPENED) as opened:
             if getattr(opened, "is_animated", False) and opened.format == "GIF":
                 return Path(path).read_bytes()
             if format in ("tif", "tiff"):
@@ -73,11 +73,10 @@ def _upright(picture: "PIL.Image.Image") -> "PIL.Image.Image":
     import PIL.ImageOps
 
     picture.load()
-    try:
-        return PIL.ImageOps.exif_transpose(picture)
-    except Exception:
-        # Cameras and programs write notes nobody thought of, and Pillow raises whatever it likes.
-        return picture.copy()
+    # Cameras and programs write notes nobody thought of, and Pillow raises whatever it likes.
+    with contextlib.suppress(Exception):
+        PIL.ImageOps.exif_transpose(picture, in_place=True)
+    return picture
 
 
 def _bare(picture: "PIL.Image.Image") -> "PIL.Image.Image":

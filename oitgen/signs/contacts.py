@@ -13,7 +13,8 @@ _PHONE = re.compile(
     r"([0๐][0-9๐-๙ \-–]{7,13}[0-9๐-๙])",
     re.IGNORECASE,
 )
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+# Looked for from the first letter of a word only, or a page of digits would be gone through once for each of them.
+_EMAIL = re.compile(r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+")
 
 
 def signs(text: str, part: Part) -> Iterator[Spot]:

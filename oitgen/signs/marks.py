@@ -15,7 +15,7 @@ _REFERENCE = re.compile(
 _FURTHER = re.compile(rf"{_O}\s?({_NUMBER})")
 # Brackets alone hold many things; a person's name begins with a title or a rank.
 _TITLE = r"(?:นาย|นาง|น\.ส\.|ว่าที่|ดร\.|ม\.[รล]\.|หม่อม|(?:พล|พ|ร|ด|จ|ส)\.?(?:ต|ท|อ|ส)\.|Mr|Mrs|Ms|Miss|Dr|Pol|Col|Lt|Maj|Gen)"
-_BRACKETED = re.compile(rf"^\s*\(\s*({_TITLE}[^()\n0-9๐-๙]{{3,60}})\)\s*\.?\s*$", re.MULTILINE)
+_BRACKETED = re.compile(rf"^[^\S\n]*\(\s*({_TITLE}[^()\n0-9๐-๙]{{3,60}})\)\s*\.?\s*$", re.MULTILINE)
 _SIGNED = re.compile(rf"(?:ลงชื่อ|ลงนาม|ผู้ประกาศ|\(?Signed\)?)[\s.:…_)]{{0,40}}({_TITLE}[^()\n0-9๐-๙…_]{{3,60}}?)(?:\s{{2,}}|\(|\n|$)")
 _NO_NAME = re.compile(r"ลายมือชื่อ|ลงชื่อ|ตำแหน่ง|ผู้|ประทับตรา|สำเนา|ตัวบรรจง|signed|signature", re.IGNORECASE)
 

@@ -1,6 +1,11 @@
 """What stands in documents goes into the memo and comes back as it was."""
 
+import json
+from dataclasses import fields
+
+import hypothesis.strategies as st
 import pytest
+from hypothesis import given
 
 from oitgen import signs
 from oitgen.load import contents_store
@@ -46,3 +51,43 @@ def test_other_bytes_are_refused_so_that_the_file_is_read_anew(data: bytes) -> N
 def test_signs_keep_their_places() -> None:
     found = signs.found("โทร 0 7500 0191\nอีเมล a@example.go.th")
     assert contents_store.signs_of(contents_store.signs_told(found)) == found
+
+
+def test_every_field_is_stored() -> None:
+    told = json.loads(contents_store.dumped(WHOLE))
+    assert set(told) == {field.name for field in fields(Contents)}
+
+
+TEXT = st.text(max_size=20)
+TEXTS = st.lists(TEXT, max_size=3).map(tuple)
+NUMBER = st.integers(0, 1 << 32)
+ANY = st.builds(
+    Contents,
+    problem=TEXT,
+    pages=NUMBER,
+    is_read=st.booleans(),
+    head=TEXT,
+    tables=st.lists(st.builds(Table, TEXTS, st.lists(TEXTS, max_size=3).map(tuple), TEXT, TEXTS, NUMBER, NUMBER), max_size=2).map(tuple),
+    hidden=st.lists(st.builds(Hidden, TEXT, st.booleans(), TEXTS, NUMBER), max_size=2).map(tuple),
+    signs=st.lists(st.builds(Sign, st.sampled_from(SignKind), TEXT, st.sampled_from(Part), NUMBER, NUMBER, TEXT, TEXT), max_size=2).map(
+        tuple
+    ),
+    amounts=st.frozensets(TEXT, max_size=3),
+    sketch=st.frozensets(NUMBER, max_size=3),
+    codes=TEXTS,
+)
+
+
+@given(ANY)
+def test_any_contents_come_back_as_they_were(contents: Contents) -> None:
+    assert contents_store.loaded(contents_store.dumped(contents)) == contents
+
+
+@given(st.binary(max_size=200), st.integers(0, 400))
+def test_bytes_that_a_broken_disk_changed_are_refused_or_make_contents(noise: bytes, place: int) -> None:
+    data = contents_store.dumped(WHOLE)
+    try:
+        found = contents_store.loaded(data[:place] + noise + data[place + len(noise) :])
+    except (ValueError, KeyError, TypeError):
+        return
+    assert isinstance(found, Contents)

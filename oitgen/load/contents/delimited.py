@@ -1,5 +1,6 @@
 """CSV and TSV as Thai offices save them: UTF-8 with or without BOM, UTF-16, else cp874."""
 
+import codecs
 import csv
 import io
 from collections import Counter
@@ -34,8 +35,8 @@ def decoded(raw: bytes) -> str:
     if b"\0" in (first := raw[:400]):
         return raw.decode("utf-16-le" if first[1::2].count(0) > first[::2].count(0) else "utf-16-be", "replace")
     try:
-        # The last letter may have been cut in two.
-        return raw.decode("utf-8-sig") if len(raw) < _MOST_BYTES else raw[: raw.rfind(b"\n") + 1].decode("utf-8-sig")
+        # Of a file that was cut the last letter may be half a letter.
+        return codecs.getincrementaldecoder("utf-8-sig")().decode(raw, final=len(raw) < _MOST_BYTES)
     except UnicodeDecodeError:
         return raw.decode("cp874", "replace")
 

@@ -49,12 +49,13 @@ def gathered(passages: Iterable[Passage]) -> Contents:
     whole = "\n".join(passage.text for passage in read)
     plain = letters(whole[: _MOST_LETTERS * 2])[:_MOST_LETTERS]
     grams = {plain[at : at + _GRAM] for at in range(max(0, len(plain) - _GRAM + 1))}
-    head = "\n".join(passage.text for passage in read if passage.part is Part.HEAD)[:_HEAD_LETTERS]
+    head = "\n".join(passage.text for passage in read if passage.part is Part.HEAD and passage.text)[:_HEAD_LETTERS]
     return Contents(
         is_read=True,
-        letters=len(plain),
+        # Only where the sample is all there is: a book with as few letters as a sample would be taken for a scan.
+        letters=len(plain) if len(plain) < _MOST_LETTERS else sum(map(str.isalnum, whole)),
         head=head,
-        end="\n".join(passage.text for passage in read if passage.part is Part.END)[-_HEAD_LETTERS:],
+        end="\n".join(passage.text for passage in read if passage.part is Part.END and passage.text)[-_HEAD_LETTERS:],
         signs=_signs(read),
         amounts=amounts(whole),
         sketch=frozenset(sorted(crc32(gram.encode()) for gram in grams)[:_SKETCH]),

@@ -1,5 +1,6 @@
 """The door to cells of workbooks: .xlsx, those of old and of other programs (.xls, .ods)."""
 
+import io
 import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from oitgen.load.contents.grids import Grid
 from oitgen.model.contents import Contents, Hidden, Table
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineSheet
+    from python_calamine import CalamineSheet, CalamineWorkbook
 
 # So many rows of all sheets together are looked through, and some of each sheet whatever stands before it.
 MOST_ROWS, FEWEST_ROWS = 40_000, 50
@@ -53,13 +54,25 @@ def shown(path: Path) -> Iterator[Sheet]:
     """The sheets of a workbook, hidden ones too."""
     import python_calamine
 
-    book = python_calamine.CalamineWorkbook.from_path(path)
+    book = _opened(path)
     left = MOST_ROWS
     for sheet in book.sheets_metadata[:MOST_SHEETS]:
         if sheet.typ == python_calamine.SheetTypeEnum.WorkSheet:
             grid = grids.grid(sheet.name, islice(_rows(book.get_sheet_by_name(sheet.name)), max(left, FEWEST_ROWS)))
             left -= len(grid.rows)
             yield Sheet(grid, sheet.visible == python_calamine.SheetVisibleEnum.Visible)
+
+
+def _opened(path: Path) -> "CalamineWorkbook":
+    import python_calamine
+
+    try:
+        return python_calamine.CalamineWorkbook.from_path(path)
+    except python_calamine.PasswordError:
+        raise
+    except python_calamine.CalamineError:
+        # By its path a workbook is taken for what its name says; by its bytes for what it is.
+        return python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(path.read_bytes()))
 
 
 def _rows(sheet: "CalamineSheet") -> Iterator[list[object]]:

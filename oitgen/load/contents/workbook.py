@@ -1,5 +1,6 @@
 """The door to .xlsx: sheets with merged cells, what is hidden, who wrote it."""
 
+import io
 import warnings
 import zipfile
 from collections.abc import Iterator
@@ -62,7 +63,8 @@ def _one_by_one(path: Path) -> list[Sheet]:
     with warnings.catch_warnings():
         # Extensions it does not know are no fault of the file's.
         warnings.simplefilter("ignore")
-        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        # Opened, since by its path openpyxl would go by the name.
+        book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True, keep_links=False)
         try:
             left = sheets.MOST_ROWS
             for sheet in book.worksheets[: sheets.MOST_SHEETS]:
