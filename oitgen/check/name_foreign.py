@@ -157,11 +157,11 @@ def _is_author(name: str, line: str, own: Own) -> bool:
 
 
 def _is_left_standing(sign: Sign, own: Own, *, alone: bool) -> bool:
-    """Whether running text speaks of the other body as if it were the agency: `alone`, the agency itself is named nowhere."""
+    """Whether running text takes the other body for the agency: names its officers, or (`alone`: the agency is nowhere) begins with it."""
     before = _before(sign.text, sign.excerpt)
     if bodies.family(sign.text) not in own.families - {"province"} or _BESIDE.search(before) or _ADDRESSED.match(sign.excerpt):
         return False
-    return alone or bool(_OFFICE.search(before))
+    return bool(_OFFICE.search(before)) or (alone and not before.strip(" *-#>|…"))
 
 
 def _before(name: str, line: str) -> str:

@@ -14,6 +14,10 @@ _NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,9})?")
 _NOTHING = frozenset({"", "-", "–", "—", "_"})
 # What stands in the first cell of a row that adds up all others; "รวมไตรมาส 1" and the like add up some.
 _TOTAL = re.compile(r"(?:รวม|ยอดรวม|ผลรวม)(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|เป็นเงิน|เป็นเงินทั้งสิ้น|เงิน|เงินทั้งสิ้น|จำนวน|จำนวนเงิน)?|(?:grand)?total")
+# Rows that are no part of the sum, whatever stands in them.
+_ASIDE = re.compile(r"รวม|เฉลี่ย|ค่าเฉลี่ย|ร้อยละ|คิดเป็น|สะสม|ยกมา|ยอดยกมา|เป้าหมาย")
+# "1.1" and "- of these" are parts of a row above them.
+_PART = re.compile(r"\s*(?:\d+\.\d|[-–•])")
 # What is counted in these is no quantity, or one that does not add up.
 _NO_QUANTITY = re.compile(
     r"ร้อยละ|เปอร์เซ็น|percent|ต่อหน่วย(?:บาท)?$|หน่วยละ|ราคาต่อ|ลำดับ|เลขที่|รหัส|โทรศัพท์|วันที่|หมู่ที่|เฉลี่ย|อัตราส่วน|สัดส่วน|สะสม|คงเหลือ|ยกมา|ยกไป|คงค้าง|"
@@ -61,10 +65,19 @@ def adds_up(header: str) -> bool:
 def totalled(table: Table) -> tuple[tuple[Row, ...], Row] | None:
     """The rows of a table and its total row; None where it has none, or numbers stand below it."""
     at = next((index for index in range(len(table.rows) - 1, -1, -1) if is_total(table.rows[index])), 0)
-    below = (cell for row in table.rows[at + 1 :] for cell in row)
+    below = [cell for row in table.rows[at + 1 :] for cell in row]
     if not at or table.count > MOST_ROWS or any(number(cell) is not None for cell in below):
         return None
+    # Where plan and result have a total each, every other row counts.
+    if is_total(table.rows[at - 1]) or _says_more(table.rows[at]):
+        return None
     return table.rows[:at], table.rows[at]
+
+
+def _says_more(row: Row) -> bool:
+    """Whether other words stand between what a row is called and its first number."""
+    first = next((at for at, cell in enumerate(row) if number(cell) is not None), 0)
+    return len({cell for cell in row[:first] if cell.strip() not in _NOTHING}) > 1
 
 
 def columns(table: Table) -> Iterator[tuple[str, tuple[Decimal, ...], Decimal]]:
@@ -121,11 +134,12 @@ def _is_no_sum(values: Sequence[Decimal], total: Decimal) -> bool:
 def _ways(rows: Sequence[Row], values: Sequence[Decimal]) -> frozenset[Decimal] | None:
     """Every sum that leaves out sub-totals, parts of the row above them, and repetitions; None where there are too many."""
     flat = _is_flat(rows)
+    least = 1 if any(_PART.match(arabic(cell)) and cell.strip() not in _NOTHING for row in rows for cell in row[:2]) else 2
     after: list[frozenset[Decimal]] = [frozenset()] * len(values) + [frozenset({Decimal(0)})]
     for at in range(len(values) - 1, -1, -1):
-        nexts = {at + 1, *_ends_of_repetition(values, at), *(() if flat else _ends_of_parts(values, at))}
+        nexts = {at + 1, *_ends_of_repetition(values, at), *(() if flat else _ends_of_parts(values, at, least))}
         found = {values[at] + rest for end in nexts for rest in after[end]}
-        if letters(label(rows[at])).startswith("รวม") or (not flat and _sums_up(values, at)):
+        if _ASIDE.match(letters(label(rows[at]))) or (not flat and _sums_up(values, at)):
             found |= after[at + 1]
         if len(found) > _MOST_WAYS:
             return None
@@ -148,12 +162,12 @@ def _ends_of_repetition(values: Sequence[Decimal], at: int) -> Iterator[int]:
         yield end
 
 
-def _ends_of_parts(values: Sequence[Decimal], at: int) -> Iterator[int]:
-    """Where the rows end that together make this one."""
+def _ends_of_parts(values: Sequence[Decimal], at: int, least: int) -> Iterator[int]:
+    """Where the rows end, at least so many, that together make this one."""
     whole = Decimal(0)
     for end in range(at + 1, len(values)):
         whole += values[end]
-        if whole == values[at] != 0 and end > at + 1:
+        if whole == values[at] != 0 and end >= at + least:
             yield end + 1
 
 

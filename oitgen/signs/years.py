@@ -32,6 +32,7 @@ _MADE = ("ประกาศ", "สั่ง", "ให้ไว้", "ลงน�
 # Only the lines of a title say what a document is about; below them dates are many and mean little.
 _TITLE_LINES = 5
 _NO_TITLE = re.compile(r"^\s*(?:วันที่|ณ\s?วันที่|ที่\s|เรื่อง\s*ขอ|หน้า\s|ลงวันที่|อ้างถึง|page\b)", re.IGNORECASE)
+_WEEKDAY = re.compile(r"วัน(?:จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)")
 _OF_MONTH = re.compile(r"(?:ประจำ|รอบ|ของ|ใน|งวด)\s?เดือน|(?<!\d\s)(?<!\d)เดือน")
 
 
@@ -86,7 +87,7 @@ def _periods(head: str) -> Iterator[Spot]:
             reading = read_name(line)
             periods = [period for period in reading.periods if period.kind in ("month", "quarter", "half")]
             # A day in a title is when something was made or met, not the month it tells of.
-            day = reading.date is not None and not _OF_MONTH.search(line)
+            day = (reading.date is not None or _WEEKDAY.search(line)) and not _OF_MONTH.search(line)
             if len(reading.periods) == 1 and periods and not reading.from_fiscal_year and not day:
                 yield Spot(SignKind.PERIOD, periods[0].key, at, at + len(line))
         at += len(line) + 1

@@ -101,6 +101,10 @@ def test_a_text_that_never_names_its_own_agency_is_worth_a_look(tmp_path: Path) 
     assert names(of_text(tmp_path, f"{OTHER}มีหน้าที่รักษาความสงบเรียบร้อย\n")) == [(Level.INFO, OTHER)]
 
 
+def test_where_somebody_served_before_is_no_fault(tmp_path: Path) -> None:
+    assert of_text(tmp_path, "- **พ.ต.ท.ทดลอง ระบบงาม** เคยเป็นสารวัตร สภ.ลองดู\n", "2568/O1/index.md") == []
+
+
 def test_news_may_name_anybody(tmp_path: Path) -> None:
     assert of_text(tmp_path, f"# {OTHER}ส่งมอบของกลาง\n\n{OTHER}มอบของ\n", "news/2568-01-15 ข่าว.md") == []
 
