@@ -3,8 +3,9 @@
 The contact page is put together from site.yaml; a text or file beside it that
 says something else leaves the citizen to guess. Compared are digits alone
 with everything site.yaml, people and the year's own agency.yaml give;
-hotlines, extensions and ranges are no difference. Where the page gives a
-known number as well, further ones may be those of sections: worth a look.
+hotlines, extensions, ranges and what another body's name stands before are no
+difference. Where the page gives a known number as well, or names a section
+before it, a further one is only worth a look.
 Elsewhere only what stands beside the agency's own name in a letterhead or
 signature is looked at, and only where no known one is given.
 
@@ -16,12 +17,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from oitgen.check.case import Case, Paper, Writing
-from oitgen.check.own_names import Own, own_of
+from oitgen.check.own_names import Own, bare, own_of
 from oitgen.model.agency import Agency, Channel, Channels, Person
 from oitgen.model.contents import Part, Sign, SignKind
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.site import Disclosure, Site, Year
-from oitgen.signs import contacts
+from oitgen.signs import bodies, contacts
 from oitgen.thai import arabic
 
 ID = "contact-differs"
@@ -31,6 +32,9 @@ _MOST = 3
 _WRITTEN = re.compile(r"(?:\+?66|0)[\d \-–()]{7,}\d")
 _FAX = re.compile(r"(?:โทรสาร|แฟกซ์|fax)[^0-9๐-๙]{0,24}$", re.IGNORECASE)
 _SECTION = re.compile(r"งาน|ฝ่าย|แผนก|กลุ่ม|กอง|ส่วน(?!ราชการ|ตำบล|จังหวัด)|สำนักปลัด|ศูนย์|ตู้ยาม|ป้อม")
+_NO_SECTION = re.compile(r"(?:หน่วย|สำนัก|ประสาน|ติดต่อ|พนัก)งาน")
+# Whom every contact page names besides the bodies of `signs`.
+_ELSEWHERE = re.compile(r"ป\.\s?ป\.\s?[ชท]|การไฟฟ้า|การประปา|กู้ภัย|มูลนิธิ|ดับเพลิง|ดำรงธรรม|ธนาคาร")
 _LONGEST_RANGE = 20
 
 
@@ -45,7 +49,7 @@ def check(case: Case) -> Iterator[Finding]:
                 papers = case.papers_of(disclosure)
                 writings = tuple(each for each in case.writings if each.disclosure is disclosure)
                 if _is_contact(disclosure):
-                    yield from _of_page(papers, writings, kind, known[kind], faxes=faxes)
+                    yield from _of_page(papers, writings, own, kind, known[kind], faxes=faxes)
                 else:
                     yield from _of_letterheads(papers, own, kind, known[kind])
 
@@ -55,7 +59,7 @@ def _is_contact(disclosure: Disclosure) -> bool:
 
 
 def _of_page(
-    papers: Iterable[Paper], writings: Iterable[Writing], kind: SignKind, known: frozenset[str], *, faxes: bool
+    papers: Iterable[Paper], writings: Iterable[Writing], own: Own, kind: SignKind, known: frozenset[str], *, faxes: bool
 ) -> Iterator[Finding]:
     """What the contact item's own texts and files give."""
     given: list[tuple[Paper | Writing, list[tuple[Sign, Place]]]] = [
@@ -65,8 +69,12 @@ def _of_page(
     agrees = any(_values(sign) & known for _, signs in given for sign, _ in signs)
     for each, signs in given:
         strange = [(sign, place) for sign, place in signs if _is_strange(sign, known) and (faxes or not _is_fax(sign))]
+        strange = [(sign, place) for sign, place in strange if not _is_of_another(sign, own)]
+        # What is not a section's comes first: the finding stands there.
+        strange.sort(key=lambda pair: _is_of_a_section(pair[0]))
         if strange:
-            yield _finding(Level.INFO if agrees else Level.WARN, strange[0][1], [sign for sign, _ in strange], each)
+            sure = not agrees and not _is_of_a_section(strange[0][0])
+            yield _finding(Level.WARN if sure else Level.INFO, strange[0][1], [sign for sign, _ in strange], each)
 
 
 def _of_letterheads(papers: Iterable[Paper], own: Own, kind: SignKind, known: frozenset[str]) -> Iterator[Finding]:
@@ -105,8 +113,31 @@ def _values(sign: Sign) -> frozenset[str]:
 
 
 def _is_fax(sign: Sign) -> bool:
+    return bool(_FAX.search(_before(sign)[-1]))
+
+
+def _is_of_a_section(sign: Sign) -> bool:
+    return bool(_SECTION.search(_NO_SECTION.sub("", _before(sign)[-1])))
+
+
+def _is_of_another(sign: Sign, own: Own) -> bool:
+    """Whether a line gives a contact as that of somebody else: whoever is named last before it. A province is an address."""
+    for part in reversed(_before(sign)):
+        said = bare(part)
+        if any(name in said for name in own.names - own.above):
+            return False
+        if any(name in said for name in own.above):
+            return True
+        named = (spot.text for spot in bodies.signs(part, Part.BODY) if bodies.family(spot.text) != "province")
+        if _ELSEWHERE.search(part) or any(not own.holds(name) for name in named):
+            return True
+    return False
+
+
+def _before(sign: Sign) -> list[str]:
+    """What stands in a sign's line before it, parted by the telephones there; nothing where it is not found in its line."""
     before, found, _ = " ".join(sign.excerpt.split()).partition(sign.text)
-    return bool(found) and bool(_FAX.search(before))
+    return _WRITTEN.split(arabic(before)) if found else [""]
 
 
 def _numbers(text: str) -> frozenset[str]:

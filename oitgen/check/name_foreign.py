@@ -25,10 +25,11 @@ from oitgen.thai import normalise
 ID = "name-foreign"
 
 _MOST = 3
+_MOST_AUTHORS = 2
 # What stands before a partner's or neighbour's name; a letter's addressee is no author either.
 _BESIDE = re.compile(
-    r"(?:กับ|และ|หรือ|ณ|จาก|ดูงาน|เยี่ยม|ต้อนรับ|พื้นที่|เขต|ท้องที่|ระหว่าง|ประสาน(?:งาน)?|ส่ง|ถึง|ใกล้|ติดต่อ|ทิศ[ก-๙]*|ต่อ|ที่|ให้|ยัง|ไป|เรียน|เช่น|อดีต\S*)"
-    r"[\s:]*(?:ท่าน|ผู้กำกับการ|ผกก\.|หัวหน้า|เจ้าหน้าที่|ตำรวจ)?\s*$"
+    r"(?:กับ|และ|หรือ|ณ|จาก|ส่วนหนึ่งของ|เหนือ|ใต้|ตะวันออก|ตะวันตก|ดูงาน|เยี่ยม|ต้อนรับ|พื้นที่|เขต|ท้องที่|ระหว่าง|ประสาน(?:งาน)?|ส่ง|ถึง|ใกล้|ติดต่อ|ทิศ[ก-๙]*|ต่อ|ที่|ให้|ยัง|ไป|เรียน|เช่น|อดีต\S*)"
+    r"[\s:|]*(?:ท่าน|ผู้กำกับการ|ผกก\.|หัวหน้า|เจ้าหน้าที่|ตำรวจ)?\s*$"
 )
 _ADDRESSED = re.compile(r"^\s*(?:เรียน|ถึง|อ้างถึง|สิ่งที่ส่งมา|สำเนาส่ง)")
 _OFFICE = re.compile(r"(?:ผู้กำกับการ|ผกก\.|สารวัตรใหญ่|สวญ\.|หัวหน้า|ประกาศ|คำสั่ง|ของ|สังกัด|นายก(?:เทศมนตรี|องค์การ\S*)?|ปลัด)\s?$")
@@ -60,6 +61,9 @@ def check(case: Case) -> Iterator[Finding]:
 def _told(found: Iterable[_Seen], code: str, be: int) -> Iterator[Finding]:
     seen = tuple({each.name: each for each in sorted(found, key=lambda each: each.certain)}.values())
     certain = [each for each in seen if each.certain]
+    # Nobody signs with three names: that is a list.
+    if len({bare(bodies.long_form(each.name)) for each in certain}) > _MOST_AUTHORS:
+        certain = []
     if not seen:
         return
     names = ", ".join(each.name for each in (certain or seen)[:_MOST])

@@ -1,7 +1,7 @@
 """What an agency is called, and whether a name is somebody else's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from oitgen.model.agency import Agency
@@ -24,14 +24,16 @@ def bare(text: str) -> str:
 class Own:
     """What one agency is called in one year.
 
-    `names` are bare; `families` are the kinds of body it is itself.
-    `provinces` are all its facts name, `stated` those they name as its own.
+    `names` are bare, and those of the bodies `above` are among them;
+    `families` are the kinds of body it is itself. `provinces` are all its
+    facts name, `stated` those they name as its own.
     """
 
     names: frozenset[str]
     families: frozenset[str]
     provinces: frozenset[str]
     stated: frozenset[str]
+    above: frozenset[str] = frozenset()
 
     def holds(self, name: str) -> bool:
         """Whether a name may be the agency's own or of a body above it: one contains the other, or a slip of the pen lies between."""
@@ -54,11 +56,16 @@ def own_of(site: Site, year: Year | None) -> Own:
     stated = {*(agency.province for agency in agencies), *(match[1] for fact in facts for match in _STATED.finditer(fact))}
     stated |= {bodies.province_of(agency.name.th) for agency in agencies}
     return Own(
-        names=frozenset(name for each in names for name in (bare(each), bare(bodies.long_form(each))) if len(name) >= _SHORTEST),
+        names=_bare(names),
         families=frozenset(kind for agency in agencies if (kind := bodies.family(agency.name.th))),
         provinces=frozenset(province for province in bodies.PROVINCES if any(province in fact for fact in facts)) | stated - {""},
         stated=frozenset(stated - {""}),
+        above=_bare(name for agency in agencies for name in _above(agency)),
     )
+
+
+def _bare(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(name for each in names for name in (bare(each), bare(bodies.long_form(each))) if len(name) >= _SHORTEST)
 
 
 def _names(agency: Agency) -> Iterator[str]:

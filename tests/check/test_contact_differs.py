@@ -72,6 +72,50 @@ def test_numbers_of_sections_beside_a_known_one_are_only_worth_a_look(tmp_path: 
     assert (finding.level, dict(finding.message.args)["given"]) == (Level.INFO, "0 7500 0201, 0 7500 0202")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "โรงพยาบาลแบบอย่าง โทร 0 7500 9911\n\nการไฟฟ้าส่วนภูมิภาค โทร 0 7500 9922",
+        "สภ.แบบอย่าง เลขที่ 12 ถนนทดสอบ โทร 0 7500 8811",
+        "ตำรวจภูธรจังหวัดเชียงใหม่ โทร 0 5300 0000",
+        "สำนักงาน ป.ป.ช. โทร 0 2000 0000 อีเมล info@other.example.go.th",
+        f"{OWN} โทร 0 7500 0191 โรงพยาบาลแบบอย่าง โทร 0 7500 9911",
+    ],
+)
+def test_numbers_of_other_bodies_are_no_difference(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path, {PAGE: f"{text}\n"}) == []
+
+
+def test_numbers_of_bodies_above_are_no_difference(tmp_path: Path) -> None:
+    parents = "  parents: [{name: ตำรวจภูธรจังหวัดสมมติ}, {name: สำนักงานตำรวจแห่งชาติ}]\n"
+    site = SITE.replace("  kind: police-station\n", f"  kind: police-station\n{parents}")
+    text = "ตำรวจภูธรจังหวัดสมมติ โทร 0 7500 8811\n\nสำนักงานตำรวจแห่งชาติ โทร 0 2000 0000\n"
+    assert told(tmp_path, {PAGE: text}, site) == []
+    (finding,) = told(tmp_path / "own", {PAGE: f"{text}\nตำรวจภูธรจังหวัดสมมติ {OWN} โทร 0 4300 0000\n"}, site)
+    assert dict(finding.message.args)["given"] == "0 4300 0000"
+
+
+def test_a_section_without_a_known_number_is_only_worth_a_look(tmp_path: Path) -> None:
+    assert [each.level for each in told(tmp_path, {PAGE: "งานจราจร โทร 0 7500 0202\n"})] == [Level.INFO]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{OWN} โทร 0 4300 0000",
+        f"โรงพยาบาลแบบอย่าง โทร 0 7500 9911\n\n{OWN} โทร 0 4300 0000",
+        f"ใกล้โรงพยาบาลแบบอย่าง {OWN} โทร 0 4300 0000",
+        "ติดต่อหน่วยงาน โทร 0 4300 0000",
+        "ที่อยู่ จังหวัดเชียงใหม่ โทร 0 4300 0000",
+        "งานจราจร โทร 0 7500 0202\n\nโทร 0 4300 0000",
+    ],
+)
+def test_its_own_number_stays_a_difference_beside_any_other(tmp_path: Path, text: str) -> None:
+    (finding,) = told(tmp_path, {PAGE: f"{text}\n"})
+    assert finding.level is Level.WARN
+    assert "0 4300 0000" in str(dict(finding.message.args)["given"])
+
+
 def test_without_numbers_in_site_yaml_nothing_is_said(tmp_path: Path) -> None:
     site = f"agency: {{name: {OWN}, kind: police-station}}\nyears:\n  2568: {{catalogue: police-station-2568}}\n"
     found = readied_with(tmp_path, {PAGE: "โทร 0 4300 0000 info@other.example.go.th\n"}, files={"site.yaml": site}).of_rule(RULE)

@@ -92,6 +92,26 @@ def test_neighbours_in_running_text_are_no_fault(tmp_path: Path) -> None:
     assert of_text(tmp_path, text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"| ทิศ | ติดต่อ |\n|---|---|\n| เหนือ | {OTHER} |\n| ตะวันออกเฉียงใต้ | สภ.ลองดู |\n",
+        f"เดิมเป็นส่วนหนึ่งของ{OTHER} ต่อมายกฐานะเป็น{OWN}\n",
+    ],
+)
+def test_tables_of_neighbours_and_the_past_are_no_fault(tmp_path: Path, text: str) -> None:
+    assert of_text(tmp_path, f"# ข้อมูลพื้นฐาน\n\n{text}") == []
+
+
+def test_a_list_of_stations_in_a_head_has_no_author(tmp_path: Path) -> None:
+    found = of_paper(tmp_path, "รายชื่อสถานีตำรวจในจังหวัด\nสภ.แบบอย่าง สภ.ลองดู สภ.ฝึกหัด")
+    assert [level for level, _ in names(found)] == [Level.INFO]
+
+
+def test_one_other_name_repeated_in_a_head_is_no_list(tmp_path: Path) -> None:
+    assert [level for level, _ in names(of_paper(tmp_path, f"แผนการใช้จ่ายของ{OTHER}\n(สภ.แบบอย่าง)"))] == [Level.WARN]
+
+
 def test_a_heading_of_another_station_is_told_at_its_line(tmp_path: Path) -> None:
     (finding,) = of_text(tmp_path, f"# อำนาจหน้าที่\n\nมีหน้าที่ดังนี้\n\n## ภารกิจของ{OTHER}\n\nรักษาความสงบ\n")
     assert (finding.level, finding.place.line) == (Level.WARN, 5)
