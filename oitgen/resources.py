@@ -19,6 +19,12 @@ def theme(name: str) -> Path:
     return themes() / name
 
 
+def fonts() -> tuple[Path, ...]:
+    """The bundled typeface, regular and bold, Thai and Latin, named family-script-weight; its licence lies beside it."""
+    folder = theme("default") / "static" / "fonts"
+    return tuple(folder / f"sarabun-{script}-{weight}.woff2" for script in ("thai", "latin") for weight in ("400", "700"))
+
+
 def catalogue_dir() -> Path:
     """The folder of bundled catalogues."""
     return _PACKAGE / "catalogues"

@@ -18,3 +18,8 @@ def test_a_theme_lies_in_the_folder_of_themes() -> None:
 
 def test_translations_lie_in_the_package() -> None:
     assert (resources.locale_dir() / "th" / "LC_MESSAGES").is_dir()
+
+
+def test_the_typeface_is_bundled_with_its_licence() -> None:
+    assert [path.read_bytes()[:4] for path in resources.fonts()] == [b"wOF2"] * 4
+    assert (resources.fonts()[0].parent / "LICENSE").is_file()

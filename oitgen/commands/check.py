@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import oitgen
-from oitgen import external, pipeline
+from oitgen import external, pipeline, resources
 from oitgen.check import score as scoring
 from oitgen.commands import Told, naming
 from oitgen.commands.build import exit_code
@@ -81,7 +81,8 @@ def _json(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> st
 
 def _page(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> str:
     agency = _agency(outcome, asked)
-    return readiness_html.page(outcome.readiness, scores, outcome.findings, agency=agency, today=asked.today, lang=asked.lang)
+    fonts = {path.stem: path.read_bytes() for path in resources.fonts()}
+    return readiness_html.page(outcome.readiness, scores, outcome.findings, agency=agency, today=asked.today, lang=asked.lang, fonts=fonts)
 
 
 def _workbook(outcome: Outcome, scores: tuple[YearScore, ...], asked: Request) -> bytes:

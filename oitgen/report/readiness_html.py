@@ -1,6 +1,7 @@
 """Readiness as one printable page: no address outside it, so that it can be mailed and opened anywhere."""
 
-from collections.abc import Iterable
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,8 +26,11 @@ _PAGE = """\
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{ title }}</title>
 <style>
+{% for face in faces %}
+@font-face { font-family: "Sarabun {{ face.script }}"; font-weight: {{ face.weight }}; src: url(data:font/woff2;base64,{{ face.data }}); }
+{% endfor %}
 @page { size: A4; margin: 15mm; }
-body { font: 16px/1.5 "TH Sarabun New", Sarabun, "Leelawadee UI", Tahoma, sans-serif; color: #1a1a1a; }
+body { font: 16px/1.5 "Sarabun Thai", "Sarabun Latin", "Leelawadee UI", Tahoma, sans-serif; color: #1a1a1a; }
 body { max-width: 60rem; margin: 1rem auto; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.3; break-after: avoid; }
 h2 { margin-top: 2rem; border-bottom: 2px solid #7b1113; }
@@ -45,6 +49,17 @@ th { background: #f3e9e9; }
 .glance th, .glance td:nth-child(3) { white-space: nowrap; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+@media screen and (max-width: 45rem) {
+  .glance tr { display: grid; grid-template-columns: 3rem 1fr auto; border: 1px solid #767676; }
+  .glance th, .glance td { border: 0; }
+  .glance td:last-child { grid-column: 1 / -1; }
+  .owed thead { display: none; }
+  .owed tr, .owed td { display: block; }
+  .owed tr { margin-bottom: 0.75rem; border: 1px solid #767676; }
+  .owed td, .owed td:last-child { border: 0; text-align: left; }
+  .owed td:empty { display: none; }
+  .owed td::before { content: attr(data-name) ": "; font-weight: 700; }
+}
 @media print { body { font-size: 10pt; margin: 0; padding: 0; max-width: none; } section.owner { break-before: page; } }
 </style>
 </head>
@@ -76,7 +91,7 @@ tr { break-inside: avoid; }
 <thead><tr>{% for name in header %}<th scope="col">{{ name }}</th>{% endfor %}</tr></thead>
 <tbody>
 {% for row in list.rows %}
-<tr>{% for cell in row %}<td>{{ cell }}</td>{% endfor %}</tr>
+<tr>{% for cell in row %}<td data-name="{{ header[loop.index0] }}">{{ cell }}</td>{% endfor %}</tr>
 {% endfor %}
 </tbody>
 </table>
@@ -95,6 +110,15 @@ tr { break-inside: avoid; }
 </body>
 </html>
 """
+
+
+@dataclass(frozen=True, slots=True)
+class _Face:
+    """One cut of the typeface, for the page to carry: a reader's computer may have no Thai one."""
+
+    script: str
+    weight: str
+    data: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +156,24 @@ class _Part:
     rows: tuple[_One, ...]
 
 
-def page(readiness: Readiness, scores: Iterable[YearScore], findings: Iterable[Finding], *, agency: str, today: date, lang: Lang) -> str:
-    """The page's HTML."""
+def page(
+    readiness: Readiness,
+    scores: Iterable[YearScore],
+    findings: Iterable[Finding],
+    *,
+    agency: str,
+    today: date,
+    lang: Lang,
+    fonts: Mapping[str, bytes],
+) -> str:
+    """The page's HTML. `fonts` are WOFF2 by names such as "sarabun-thai-400": family, script, weight."""
     known = {score.year: score for score in scores}
     day = write_date(today, lang)
     names = (message("Item"), message("Element"), message("State"), message("Why"), message("By"), message("Put into"))
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(_PAGE).render(
         lang=lang,
+        faces=[_face(name, data) for name, data in fonts.items()],
         title=said(message("{agency} · checked on {day}", agency=agency, day=day), lang),
         years=[_year(year, known.get(year.year.fiscal_year.be), lang) for year in readiness.years],
         all_well=said(message("Nothing is left to do: every element is there, as of {day}.", day=day), lang),
@@ -147,6 +181,11 @@ def page(readiness: Readiness, scores: Iterable[YearScore], findings: Iterable[F
         lists=[_list(owner, lang) for owner in todo.owners(readiness, known.values())],
         findings=_findings(findings, lang),
     )
+
+
+def _face(name: str, data: bytes) -> _Face:
+    _, script, weight = name.split("-")
+    return _Face(script.capitalize(), weight, b64encode(data).decode("ascii"))
 
 
 def _year(year: YearReadiness, score: YearScore | None, lang: Lang) -> _Year:
