@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -108,8 +109,16 @@ def test_a_mistake_of_ours_ends_with_70_and_a_file_for_developers(
     assert "very-secret-value" not in facts
 
 
+@pytest.fixture
+def heeds_interrupts() -> Iterator[None]:
+    """Programs started here heed Ctrl-C, even where the tests run in the background of a shell, which has them ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for another process")
-def test_an_interrupt_ends_with_130(tmp_path: Path) -> None:
+def test_an_interrupt_ends_with_130(tmp_path: Path, heeds_interrupts: None) -> None:
     asking = subprocess.Popen(
         [sys.executable, "-m", "oitgen", "init", "new"],
         cwd=tmp_path,
