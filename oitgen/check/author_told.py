@@ -36,15 +36,18 @@ _NO_PERSON = re.compile(
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each item and name, at the first of its files."""
     known = _known(case)
-    told: dict[tuple[str, int, str], list[Published]] = {}
-    for file in published.files(case):
-        author = " ".join(file.contents.author.split())
-        # With a rank or without: the end of a name is the name.
-        if is_person(author) and not any(name.endswith(_bare(author)) for name in known):
-            told.setdefault((file.code, file.be, author), []).append(file)
     hint = message("In Word or Excel: File > Info > Check for Issues > Inspect Document, remove the document properties, and save.")
-    for (code, be, author), files in told.items():
+    for (code, be, author), files in published.alike(case, lambda file: _told(file, known)):
         yield Finding(ID, Level.INFO, files[0].place, _said(author, len(files)), hint, code, be)
+
+
+def _told(file: Published, known: frozenset[str]) -> tuple[str, int, str] | None:
+    """A person whom the file names and the site does not."""
+    author = " ".join(file.contents.author.split())
+    # With a rank or without: the end of a name is the name.
+    if not is_person(author) or any(name.endswith(_bare(author)) for name in known):
+        return None
+    return file.code, file.be, author
 
 
 def _said(author: str, count: int) -> Message:

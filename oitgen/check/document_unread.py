@@ -45,14 +45,15 @@ _WORDY = frozenset(
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each item and type, at the first of its files."""
-    told: dict[tuple[str, int, str], list[Published]] = {}
-    for file in published.files(case):
-        contents = file.contents
-        if file.format in _WORDY - IMAGE_FORMATS and not contents.is_read and not contents.problem:
-            told.setdefault((file.code, file.be, file.format), []).append(file)
     hint = message("Look through it for personal numbers yourself, or save it as .docx, .xlsx or PDF, which are checked.")
-    for (code, be, format), files in told.items():
+    for (code, be, format), files in published.alike(case, _told):
         yield Finding(ID, Level.INFO, files[0].place, _said(format, len(files)), hint, code, be)
+
+
+def _told(file: Published) -> tuple[str, int, str] | None:
+    if file.format not in _WORDY - IMAGE_FORMATS or file.contents.is_read or file.contents.problem:
+        return None
+    return file.code, file.be, file.format
 
 
 def _said(format: str, count: int) -> Message:

@@ -67,26 +67,20 @@ def _told(found: Iterable[_Seen], code: str, be: int) -> Iterator[Finding]:
     if not seen:
         return
     names = ", ".join(each.name for each in (certain or seen)[:_MOST])
-    if certain:
-        yield Finding(
-            ID,
+    level, told, hint = (
+        (
             Level.WARN,
-            certain[0].place,
             message("The title, letterhead or signature bears another agency's name: {names}.", names=names),
             message("Put the agency's own document here, or correct the name in it."),
-            code,
-            be,
         )
-        return
-    yield Finding(
-        ID,
-        Level.INFO,
-        seen[0].place,
-        message("Another agency is named here: {names}.", names=names),
-        message("Look whether the text was copied from there and the name was left standing."),
-        code,
-        be,
+        if certain
+        else (
+            Level.INFO,
+            message("Another agency is named here: {names}.", names=names),
+            message("Look whether the text was copied from there and the name was left standing."),
+        )
     )
+    yield Finding(ID, level, (certain or seen)[0].place, told, hint, code, be)
 
 
 def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:

@@ -21,15 +21,15 @@ ID = "photo-located"
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each folder, at its first such photo; a format that cannot be freed of its place is never published."""
-    told: dict[str, list[Published]] = {}
-    for file in published.files(case):
-        if file.contents.located:
-            told.setdefault(file.path.rpartition("/")[0], []).append(file)
     hint = message(
         "The website needs nothing more. Before giving the originals away, remove the place: right-click the photo > Properties > Details."
     )
-    for files in told.values():
+    for _, files in published.alike(case, _told):
         yield Finding(ID, Level.INFO, files[0].place, _said(len(files)), hint, files[0].code, files[0].be)
+
+
+def _told(file: Published) -> str | None:
+    return file.path.rpartition("/")[0] if file.contents.located else None
 
 
 def _said(count: int) -> Message:

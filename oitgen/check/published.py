@@ -1,11 +1,14 @@
 """Every published file once, wherever it is shown: with an item, in news, on a plain page."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from oitgen.check.case import Case
 from oitgen.model.contents import Contents, Sign
 from oitgen.model.finding import Place
+
+Key = TypeVar("Key")
 
 WORKBOOKS = frozenset({"xlsx", "xls", "ods", "csv"})
 
@@ -42,3 +45,12 @@ def files(case: Case) -> Iterator[Published]:
     for planned in case.plan.documents:
         first.setdefault(planned.source, Published(planned.source, case.library.of(planned.source)))
     yield from (each for each in first.values() if each.path in case.library.by_path)
+
+
+def alike(case: Case, key: Callable[[Published], Key | None]) -> Iterator[tuple[Key, tuple[Published, ...]]]:
+    """The files of which the same is to be said, each key once and in the files' order; those without a key are left out."""
+    told: dict[Key, list[Published]] = {}
+    for file in files(case):
+        if (found := key(file)) is not None:
+            told.setdefault(found, []).append(file)
+    yield from ((found, tuple(those)) for found, those in told.items())

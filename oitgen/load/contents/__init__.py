@@ -74,5 +74,6 @@ def _fits(file: Path) -> bool:
     try:
         with zipfile.ZipFile(file) as packed:
             return sum(entry.file_size for entry in packed.infolist() if entry.filename.endswith(_XML)) <= _MOST_UNPACKED
+    # Nothing is let through unread: the reader opens the same file next and tells that it is damaged.
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
         return True

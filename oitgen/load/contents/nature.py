@@ -75,6 +75,7 @@ def _packed(path: Path, first: bytes, named: str) -> str:
         with zipfile.ZipFile(path) as packed:
             names = packed.namelist()
             kind = packed.open("mimetype").read(200) if "mimetype" in names else b""
+    # All that zipfile raises for a broken archive. It shows no other format, and the reader of the named one tells that it is damaged.
     except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
         return named
     for mark, format in _OPEN.items():
