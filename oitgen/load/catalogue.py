@@ -14,6 +14,7 @@ from oitgen.load.catalogue_item import ItemReader, joined
 from oitgen.load.catalogue_period import fiscal_year
 from oitgen.load.catalogue_tree import TreeReader
 from oitgen.load.fields import Mapping, Node, Reader, Scalar, read, text_of
+from oitgen.model.assessment import usual_deadline
 from oitgen.model.catalogue import Catalogue, Indicator, Item, Line, Source
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.words import Words
@@ -121,6 +122,9 @@ def _catalogue(node: Node, reader: Reader, path: str) -> Catalogue | None:
     if year is None:
         return None
     deadline = reader.day(keys.get("deadline"))
+    if deadline is None and cycle is not None and cycle != year:
+        # What tells of a later year than the criteria's is filed in that year; no calendar of the criteria's year holds.
+        deadline = usual_deadline(cycle)
     return Catalogue(
         id=reader.text(keys.get("id")),
         title=Words(reader.text(keys.get("title_th")), reader.text(keys.get("title_en"))),

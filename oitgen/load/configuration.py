@@ -12,7 +12,7 @@ from oitgen.load.catalogue import catalogue_file, catalogues, newest
 from oitgen.load.fields import nearest, text_of
 from oitgen.load.folders import unreadable
 from oitgen.model.agency import Ignore, Person, SiteConfig, YearConfig
-from oitgen.model.assessment import submission_deadline
+from oitgen.model.assessment import submission_deadline, usual_deadline
 from oitgen.model.catalogue import Catalogue
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.thai import FiscalYear
@@ -228,4 +228,4 @@ def deadline(year: YearConfig, catalogue: Catalogue) -> date:
         return year.deadline
     if catalogue.deadline:
         return date.fromisoformat(catalogue.deadline)
-    return date(year.fiscal_year.be - 543, 4, 30)
+    return usual_deadline(year.fiscal_year)

@@ -24,6 +24,12 @@ class ItemSense:
     numbering: Numbering
     lines: tuple[Line, ...] = ()
 
+    def asked_year(self, element: str = "") -> FiscalYear:
+        """The fiscal year of a period written without one: that of all slots the element (else the item) asks for, or the folder's."""
+        elements = (self.item.element(element),) if element else self.item.elements
+        years = {slot.fiscal_year for each in elements for slot in each.slots}
+        return years.pop() if len(years) == 1 else self.year
+
     def choices(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """Each top-level element's id with the words names may give for it."""
         return tuple((element.id, (element.short, element.title.th, *element.words)) for element in self.item.top_elements)
@@ -107,11 +113,14 @@ def _above(inner: tuple[str, ...], folder: str, sense: ItemSense) -> _Path:
     path = folder
     for name in inner:
         path = f"{path}/{name}"
-        said = names.read(name, sense.year, sense.lines, file=False)
+        said = names.read(name, sense.asked_year(above.element), sense.lines, file=False)
+        element, numbered = folder_element(said, name, sense)
+        if element is not None:
+            # Its own words may hold a period without a year: "ครึ่งปีแรก".
+            said = names.read(name, sense.asked_year(element.id), sense.lines, file=False)
         above.periods = said.periods or above.periods
         above.language = said.language or above.language
         above.line = said.line or above.line
-        element, numbered = folder_element(said, name, sense)
         if element is not None:
             if numbered is not None and numbered is not element:
                 above.findings.append(doubts.number_against_words(path, sense.item, numbered, element))
@@ -139,7 +148,7 @@ def read(
             findings.append(doubts.elsewhere(entry.path, sense.item.code, reading.codes[0]))
         stem = reading.rest
     image = file.format in IMAGE_FORMATS
-    said = names.read(stem, sense.year, sense.lines, file=True, image=image)
+    said = names.read(stem, sense.asked_year(above.element), sense.lines, file=True, image=image)
     findings.extend(doubts.of_name(entry.path, said, asked=any(element.slots for element in sense.item.elements)))
     periods, contradiction = _agreed(said.periods, above.periods)
     if contradiction:

@@ -124,6 +124,11 @@ class Assessment:
         return next(each for each in self.instruments if each.id == DISCLOSURE)
 
 
+def usual_deadline(year: FiscalYear) -> date:
+    """The day filing closes where nobody says otherwise: 30 April of the fiscal year, as in the calendars of FY2567 and FY2568."""
+    return date(year.be - 543, 4, 30)
+
+
 def submission_deadline(assessment: Assessment, year: FiscalYear, catalogue: str) -> date | None:
     """The last day to file the OIT form of a fiscal year, by its calendar; None where no calendar tells.
 

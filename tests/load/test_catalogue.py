@@ -59,6 +59,8 @@ def test_the_years_of_the_texts_may_differ_from_the_year_of_the_criteria() -> No
     found = loaded(SMALL.replace("fiscal_year: 2571\n", "fiscal_year: 2571\ncontent_cycle_year: 2572\n"))
 
     assert found.item("K-01").element("report").slots[0].key == "2571-10"
+    # What is filed in April of the year of the criteria cannot tell of the year after it.
+    assert found.deadline == "2029-04-30"
 
 
 def test_a_deadline_of_either_era_is_kept_as_a_ce_day() -> None:

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from oitgen import resources
 from oitgen.load import above_items, pieces
+from oitgen.load.catalogue import catalogue_file
 from oitgen.load.configuration import configuration
 from oitgen.load.folders import Entry
 from oitgen.load.pieces import ItemSense, Piece
@@ -112,3 +114,23 @@ def test_a_name_without_a_language_of_its_own_makes_no_english_page(tmp_path: Pa
     (document,) = site.item("O5").documents
 
     assert document.language == language
+
+
+@pytest.mark.parametrize(
+    ("code", "inner", "periods"),
+    [
+        # The element asks for the year after that of the folder, and its folder is the one `init` makes.
+        ("O12", "1 สถิติการให้บริการครึ่งปีแรก/สถิติการให้บริการ.xlsx", ["2568-h1"]),
+        ("O12", "1 สถิติการให้บริการครึ่งปีแรก/6 เดือนแรก.xlsx", ["2568-h1"]),
+        ("O12", "1 สถิติการให้บริการครึ่งปีแรก/สถิติ ม.ค.xlsx", ["2568-01"]),
+        # A year that is written is never changed.
+        ("O12", "1 สถิติการให้บริการครึ่งปีแรก/สถิติ ม.ค.67.xlsx", ["2567-01"]),
+        ("O24", "ม.ค.xlsx", ["2567-01"]),
+    ],
+)
+def test_a_period_without_a_year_is_of_the_year_its_element_asks_for(code: str, inner: str, periods: list[str]) -> None:
+    catalogue, _ = catalogue_file(resources.catalogue_dir() / "local-government-2567.yaml", "x.yaml")
+    assert catalogue is not None
+    piece, _ = read(ItemSense(catalogue.item(code), FiscalYear(2567), above_items.numbering(catalogue)), inner)
+
+    assert [period.key for period in piece.periods] == periods
