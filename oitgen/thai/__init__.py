@@ -9,9 +9,12 @@ from oitgen.thai.slugs import address_part, ascii_words, heading_slug
 from oitgen.thai.sorting import NaturalKey, natural_key
 from oitgen.thai.span import Period, PeriodKind
 from oitgen.thai.text import eye_column, eye_width, folded, is_thai, language_of, letters, normalise
+from oitgen.thai.titles import RANK, TITLE, untitled
 
 __all__ = [
     "MONTHS",
+    "RANK",
+    "TITLE",
     "FiscalYear",
     "Month",
     "NameReading",
@@ -35,6 +38,7 @@ __all__ = [
     "period",
     "read_name",
     "thai_digits",
+    "untitled",
     "write_date",
     "write_month",
     "write_period",

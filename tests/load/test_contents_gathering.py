@@ -14,16 +14,31 @@ def lines(count: int) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("count", "sizes"), [(0, (0, 0, 0)), (3, (3, 0, 0)), (8, (8, 0, 0)), (10, (8, 0, 2)), (16, (8, 0, 8)), (20, (8, 4, 8))]
+    ("count", "sizes", "again"),
+    [(0, (0, 0, 0), 0), (3, (3, 0, 3), 3), (8, (8, 0, 8), 8), (10, (8, 0, 8), 6), (16, (8, 0, 8), 0), (20, (8, 4, 8), 0)],
 )
-def test_lines_are_head_body_and_end_and_each_stands_in_one(count: int, sizes: tuple[int, int, int]) -> None:
-    parts = [part.split("\n") if part else [] for part in gathering.parted(lines(count))]
-    assert tuple(map(len, parts)) == sizes
-    assert [line for part in parts for line in part] == lines(count)
+def test_lines_are_head_body_and_end_and_each_counts_once(count: int, sizes: tuple[int, int, int], again: int) -> None:
+    parts = list(gathering.parted(lines(count)))
+    assert tuple(len(part.text.split("\n")) if part.text else 0 for part in parts) == sizes
+    assert [part.part for part in parts] == [Part.HEAD, Part.BODY, Part.END]
+    assert parts[2].again == again
+    assert [line for part in parts for line in part.fresh.split("\n") if line] == lines(count)
+
+
+def test_a_page_between_others_has_neither_title_nor_signature() -> None:
+    parts = list(gathering.parted(lines(20), page=2, is_first=False, is_last=False))
+    assert [(part.part, part.page) for part in parts] == [(Part.BODY, 2), (Part.BODY, 2)]
+    assert [line for part in parts for line in part.text.split("\n")] == lines(20)
 
 
 def test_empty_lines_are_no_lines() -> None:
-    assert gathering.parted(["", " ก ", "\t", "ข"]) == ("ก\nข", "", "")
+    assert [part.text for part in gathering.parted(["", " ก ", "\t", "ข"])] == ["ก\nข", "", "ก\nข"]
+
+
+def test_who_signed_a_document_of_few_lines_is_found() -> None:
+    page = ["ประกาศ", "เรื่อง นโยบาย", "เนื้อความ", "ประกาศ ณ วันที่ 2 ธันวาคม 2567", "พันตำรวจเอก", "(สมมติ ตัวอย่างดี)", "ผู้กำกับการ"]
+    found = gathering.gathered(gathering.parted(page))
+    assert [sign.text for sign in found.of(SignKind.SIGNER)] == ["พันตำรวจเอก สมมติ ตัวอย่างดี"]
 
 
 def test_words_are_spelled_one_way_however_a_program_writes_them() -> None:

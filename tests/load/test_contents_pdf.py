@@ -112,4 +112,4 @@ def test_a_page_that_cannot_be_loaded_leaves_the_others(tmp_path: Path, page: in
 def test_pages_are_told_as_head_body_and_end() -> None:
     pages = [pdf._Page(number, "\n".join(f"{number}.{line}" for line in range(20)), shows=True) for number in (1, 2)]
     told = [(passage.part, passage.page) for passage in pdf._passages(pages)]
-    assert told == [(Part.HEAD, 1), (Part.BODY, 1), (Part.BODY, 1), (Part.BODY, 2), (Part.BODY, 2), (Part.END, 2)]
+    assert told == [(Part.HEAD, 1), (Part.BODY, 1), (Part.BODY, 2), (Part.BODY, 2), (Part.END, 2)]

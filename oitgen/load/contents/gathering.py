@@ -25,7 +25,10 @@ _YEAR = re.compile(r"(?:2[45]\d\d|20\d\d)")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One stretch of text: a page, a row, a paragraph. `line` is its first line or row; `context` a table's header."""
+    """One stretch of text: a page, a row, a paragraph. `line` is its first line or row; `context` a table's header.
+
+    Its first `again` lines stand in another passage too, and are counted there.
+    """
 
     text: str
     part: Part = Part.BODY
@@ -33,20 +36,29 @@ class Passage:
     line: int = 0
     sheet: str = ""
     context: str = ""
+    again: int = 0
+
+    @property
+    def fresh(self) -> str:
+        """The lines that stand in no other passage."""
+        return self.text if not self.again else "\n".join(self.text.split("\n")[self.again :])
 
 
-def parted(lines: Sequence[str]) -> tuple[str, str, str]:
-    """Lines as head, body and end; in a short text the end begins where the head stops."""
+def parted(lines: Iterable[str], *, page: int = 0, is_first: bool = True, is_last: bool = True) -> Iterator[Passage]:
+    """Lines as head, body and end. In a short text the end repeats lines of the head: its title and its signature lie close."""
     kept = [line.strip() for line in lines if line.strip()]
-    head = kept[:HEAD_LINES]
-    end = kept[max(len(head), len(kept) - END_LINES) :]
-    return "\n".join(head), "\n".join(kept[len(head) : len(kept) - len(end)]), "\n".join(end)
+    end = max(HEAD_LINES, len(kept) - END_LINES)
+    yield Passage("\n".join(kept[:HEAD_LINES]), Part.HEAD if is_first else Part.BODY, page)
+    yield Passage("\n".join(kept[HEAD_LINES : end if is_last else None]), Part.BODY, page)
+    if is_last:
+        last = kept[-END_LINES:]
+        yield Passage("\n".join(last), Part.END, page, again=len(last) - len(kept[end:]))
 
 
 def gathered(passages: Iterable[Passage]) -> Contents:
     """Everything asked of a document's words; the reader adds its pages and tables."""
     read = [replace(passage, text=normalise(passage.text)) for passage in _first(passages)]
-    whole = "\n".join(passage.text for passage in read)
+    whole = "\n".join(passage.fresh for passage in read)
     plain = letters(whole[: _MOST_LETTERS * 2])[:_MOST_LETTERS]
     grams = {plain[at : at + _GRAM] for at in range(max(0, len(plain) - _GRAM + 1))}
     head = "\n".join(passage.text for passage in read if passage.part is Part.HEAD and passage.text)[:_HEAD_LETTERS]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from oitgen.load.contents import qr
 from oitgen.load.contents.gathering import Passage, gathered, parted
-from oitgen.model.contents import Contents, Part
+from oitgen.model.contents import Contents
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -114,11 +114,4 @@ def _is_drawn_on(page: "PdfPage") -> bool:
 
 def _passages(pages: list[_Page]) -> Iterator[Passage]:
     for page in pages:
-        head, body, end = parted(page.text.split("\n"))
-        is_first, is_last = page is pages[0], page is pages[-1]
-        yield Passage(head, Part.HEAD if is_first else Part.BODY if not is_last or end else Part.END, page.number)
-        yield Passage(body, Part.BODY, page.number)
-        yield Passage(end, Part.END if is_last else Part.BODY, page.number)
-        if is_first and is_last and not end:
-            # All of a short page is its title and its signature too.
-            yield Passage(head, Part.END, page.number)
+        yield from parted(page.text.split("\n"), page=page.number, is_first=page is pages[0], is_last=page is pages[-1])

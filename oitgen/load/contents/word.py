@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from oitgen.load.contents import grids, office
 from oitgen.load.contents.gathering import Passage, gathered, parted
 from oitgen.load.contents.grids import MOST_CELLS, Grid
-from oitgen.model.contents import Contents, Part
+from oitgen.model.contents import Contents
 
 # What has been moved away, how things look, and the same once more for programs of old.
 _PASSED_OVER = frozenset({"moveFrom", "Fallback", "pPr", "rPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "sectPr", "sdtPr", "sdtEndPr"})
@@ -32,8 +32,7 @@ def read(path: Path) -> Contents:
         author = package.author()
     found = [grids.grid("", rows) for rows in _tables(body)]
     tables = tuple(table for grid in found if (table := grids.table(grid)) is not None)
-    head, middle, end = parted([*letterhead, *_lines(body)])
-    read = gathered([Passage(head, Part.HEAD), Passage(middle), Passage("\n".join(notes)), Passage(end or head, Part.END), *_rows(found)])
+    read = gathered([*parted([*letterhead, *_lines(body)]), Passage("\n".join(notes)), *_rows(found)])
     pictured = any(each.tag in _PICTURES for each in _within(body))
     return replace(read, tables=tables, author=author, problem="" if read.letters or pictured else "empty")
 
