@@ -12,6 +12,7 @@ from oitgen.model.finding import Finding
 from oitgen.model.plan import Plan
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness
 from oitgen.model.site import Site
+from oitgen.text import said
 from tests.builders import POLICE_2568, TODAY, Loaded, loaded_with
 
 
@@ -96,3 +97,26 @@ items:
 
 
 OWN_2568 = "2568: {catalogue: own-2568}"
+
+
+def own_element(
+    folder: Path, keys: str, content: Mapping[str, bytes], *, kind: str = "document", people: str = "", agency: str = "", yaml: str = ""
+) -> Readied:
+    """A site whose one element, "report" of item M1, has these keys; its documents are opened. `agency` is the year's agency.yaml."""
+    files: dict[str, str | bytes] = catalogue(f"- {{id: report, kind: {kind}, th: รายงาน{keys}}}")
+    if people:
+        files["people.yaml"] = people
+    if agency:
+        files["content/2568/agency.yaml"] = agency
+    return readied_with(folder, content, years=(OWN_2568,), files=files, yaml=yaml, opened=True)
+
+
+def verdict(found: Readied) -> tuple[str, str]:
+    """The state of the element of `own_element` and why, in Thai."""
+    element = found.element("M1", "report")
+    return element.state.value, said(element.why, "th")
+
+
+def told(found: Readied, rule: str) -> list[tuple[str, str]]:
+    """What a rule says, in Thai, and where."""
+    return [(said(each.message, "th"), each.place.path) for each in found.of_rule(rule)]

@@ -16,12 +16,9 @@ from oitgen.check import published
 from oitgen.check.case import Case
 from oitgen.check.published import Published
 from oitgen.model.finding import Finding, Level, Message, message
+from oitgen.thai import TITLE, untitled
 
 ID = "author-told"
-_TITLE = re.compile(
-    r"^(?:นาย|นาง(?:สาว)?|น\.ส\.|ว่าที่|ดร\.|(?:พล|พ|ร|ด|จ|ส)\.?(?:ต|ท|อ|ส)\.|(?:Mr|Mrs|Ms|Miss|Dr|Pol|Col|Lt|Maj|Capt|Sgt)\b\.?)\s?(?=\S)",
-    re.IGNORECASE,
-)
 _THAI_NAME = re.compile(r"[ก-๎]{2,}(?: [ก-๎.]{2,}){1,2}")
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z'-]+(?: [A-Za-z][A-Za-z'.-]+){1,2}")
 # Offices and machines have names of two words too.
@@ -45,7 +42,7 @@ def _told(file: Published, known: frozenset[str]) -> tuple[str, int, str] | None
     """A person whom the file names and the site does not."""
     author = " ".join(file.contents.author.split())
     # With a rank or without: the end of a name is the name.
-    if not is_person(author) or any(name.endswith(_bare(author)) for name in known):
+    if not is_person(author) or any(name.endswith(untitled(author)) for name in known):
         return None
     return file.code, file.be, author
 
@@ -60,15 +57,10 @@ def is_person(author: str) -> bool:
     """Whether it looks like the name of a person: with a title, or two or three words of letters that name no office and no machine."""
     if not author or _NO_PERSON.search(author):
         return False
-    return bool(_TITLE.match(author) or _THAI_NAME.fullmatch(author) or _LATIN_NAME.fullmatch(author))
+    return bool(re.match(TITLE, author, re.IGNORECASE) or _THAI_NAME.fullmatch(author) or _LATIN_NAME.fullmatch(author))
 
 
 def _known(case: Case) -> frozenset[str]:
     """The names of everybody people.yaml shows, in any year."""
     every = (*case.site.config.people, *(person for year in case.site.years for person in year.people))
-    return frozenset(_bare(name) for person in every for name in (person.name.th, person.name.en) if name)
-
-
-def _bare(name: str) -> str:
-    """A name without title and spaces, to compare."""
-    return "".join(_TITLE.sub("", name.strip()).split()).casefold()
+    return frozenset(untitled(name) for person in every for name in (person.name.th, person.name.en) if name)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from oitgen.check.shown import Shown
 from oitgen.model.contents import Contents, Library, Sign
 from oitgen.model.document import Document, Evidence, File, Post
 from oitgen.model.finding import Place
@@ -11,6 +12,7 @@ from oitgen.model.plan import Plan
 from oitgen.model.prose import Prose
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Disclosure, Page, Site, Year
+from oitgen.thai import Period
 
 # The sha256 of a file by its path from the site folder; empty where it cannot be read.
 Digest = Callable[[str], str]
@@ -96,6 +98,20 @@ class Case:
         for paper in self.papers:
             first.setdefault(paper.file.path, paper)
         return tuple(first.values())
+
+    def shown(self) -> Iterator[Shown]:
+        """What is shown for each wanted element, slot by slot where it has slots; what a person has confirmed is left out."""
+        for year, item, element in self.readiness.elements():
+            if not element.wanted or element.element.part_of:
+                continue
+            office = self.site.day_of_office(year.year, self.today)
+            parts: list[tuple[tuple[Evidence, ...], Period | None]] = [(slot.evidence, slot.period) for slot in element.slots] or [
+                (element.evidence, None)
+            ]
+            for evidence, period in parts:
+                found = Shown(year.year, item.disclosure, element.element, evidence, self.library, office, self.site.news, period)
+                if evidence and not found.is_confirmed:
+                    yield found
 
     def papers_of(self, disclosure: Disclosure) -> tuple[Paper, ...]:
         """The files of one item."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from oitgen.check import facts, insides, passages
-from oitgen.check.insides import Shown
+from oitgen.check import facts, insides, parts, passages
+from oitgen.check.shown import Shown
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group
 from oitgen.model.catalogue import Element, Formats, Kind
@@ -48,7 +48,7 @@ def verdict(shown: Shown) -> Verdict:
         return Verdict(State.PARTIAL, message("a language is missing"))
     if failing := _failing(shown):
         return Verdict(State.PARTIAL, failing)
-    if all(each.placing is Placing.CONFIRMED for each in shown.evidence):
+    if shown.is_confirmed:
         return Verdict(State.MET, message("all that can be checked is there, and a person has confirmed it"))
     if failing := insides.failing(shown):
         return Verdict(State.PARTIAL, failing, disputable=True)
@@ -105,8 +105,8 @@ def _failing(shown: Shown) -> Message | None:
         return message("it is the same as the channel for general complaints")
     if element.role == "people-executive" and shown.is_served and not _photographed(year, shown.office):
         return message("an executive has no photo")
-    if element.min_count > 1 and element.kind is Kind.IMAGE and len(shown.documents) < element.min_count:
-        return message("there are fewer than asked: {count} of {wanted}", count=len(shown.documents), wanted=element.min_count)
+    if few := insides.pictures_lacking(shown):
+        return few
     if element.role.startswith("news") and _is_by_news_alone(shown) and len(shown.posts) < element.min_count:
         return message("there are fewer than asked: {count} of {wanted}", count=len(shown.posts), wanted=element.min_count)
     return insides.shut(shown)
@@ -132,7 +132,7 @@ def _unread(shown: Shown) -> Message | None:
     if _leads_away(element, evidence):
         return message("it lies on another website; a person has to look there")
     filed = bool(shown.documents) or any(_speaks_for_itself(each) for each in evidence)
-    if element.kind in _FILED and not filed and not (element.kind is Kind.TABLE and insides.shows_parts(shown)):
+    if element.kind in _FILED and not filed and not (element.kind is Kind.TABLE and parts.are_shown(shown)):
         return message("a person has to look whether everything asked for is inside")
     wanted = shown.disclosure.item.wanted_formats(element)
     if shown.documents and any(not shown.formats & frozenset().union(*(suffixes.exact(name) for name in choice)) for choice in wanted):

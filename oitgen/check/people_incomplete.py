@@ -16,13 +16,13 @@ from oitgen.model.catalogue import Element
 from oitgen.model.document import Served
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.readiness import ElementReadiness
+from oitgen.thai import without_title
 
 ID = "people-incomplete"
 
 _ROLES = {"people-executive": (Group.EXECUTIVE, Group.HEAD), "people-board": (Group.BOARD,)}
 # What a part's title or other names speak of.
 _WORDS = {"photo": ("รูป", "ภาพ"), "contact": ("ติดต่อ", "โทร"), "position": ("ตำแหน่ง",), "surname": ("สกุล",)}
-_FORMS_OF_ADDRESS = frozenset({"นาย", "นาง", "นางสาว", "หญิง", "ว่าที่", "Mr", "Mrs", "Miss", "Ms", "Dr"})
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -61,8 +61,7 @@ def lacking(person: Person, element: Element) -> tuple[str, ...]:
 
 def has_surname(name: str) -> bool:
     """Whether a name has two words beside rank and form of address: "พ.ต.อ.สมมติ ตัวอย่างดี"."""
-    words = [word for word in name.split() if not word.endswith((".", ".หญิง")) and word not in _FORMS_OF_ADDRESS]
-    return len(words) > 1
+    return len(without_title(name).split()) > 1
 
 
 def _part(words: tuple[str, ...]) -> str:

@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from oitgen.check import keys, lines, unplaced
-from oitgen.check.insides import Shown
 from oitgen.check.keys import Verdict
+from oitgen.check.shown import Shown
 from oitgen.model.catalogue import Element, Item, Kind
 from oitgen.model.contents import Library
 from oitgen.model.document import Evidence, Placing, Post, Statement
-from oitgen.model.finding import message
+from oitgen.model.finding import Message, message
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, State, YearReadiness
 from oitgen.model.site import Disclosure, Site, Year
 from oitgen.thai import Period
@@ -23,6 +23,9 @@ from oitgen.thai import Period
 GRACE = timedelta(days=15)
 # Of a choice of elements the furthest ones count.
 _BEST = (State.MET, State.NONE_DECLARED, State.TO_CONFIRM, State.NOT_DUE, State.PARTIAL, State.MISSING)
+
+# Of slots that are filled, the worst ones first.
+_DOUBTFUL = (State.PARTIAL, State.TO_CONFIRM)
 
 
 def readiness(site: Site, library: Library, today: date) -> Readiness:
@@ -146,9 +149,18 @@ def _slotted(look: _Look, disclosure: Disclosure, element: Element, evidence: tu
     done = sum(slot.is_shown for slot in slots)
     if loose and state is State.MISSING:
         state = State.MET if all(each.placing is Placing.CONFIRMED for each in loose) else State.TO_CONFIRM
-    why = message("{done} of {all} periods are there", done=done, all=len(slots))
+    why = message("it is there, and nothing says for which period") if loose and not done else _why_slotted(slots, done)
     languages = keys.languages_missing(element, evidence)
     return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=languages, due=look.year.deadline)
+
+
+def _why_slotted(slots: tuple[SlotReadiness, ...], done: int) -> Message:
+    """How many slots are filled (`done`); of those that are, what is wrong with the worst."""
+    doubtful = [slot for slot in slots if slot.is_shown and slot.state in _DOUBTFUL]
+    if not doubtful:
+        return message("{done} of {all} periods are there", done=done, all=len(slots))
+    worst = min(doubtful, key=lambda slot: _DOUBTFUL.index(slot.state))
+    return message("{done} of {all} periods are there; {period}: {why}", done=done, all=len(slots), period=worst.period, why=worst.why)
 
 
 def _slot(look: _Look, disclosure: Disclosure, element: Element, slot: Period, evidence: tuple[Evidence, ...]) -> SlotReadiness:

@@ -21,7 +21,10 @@ _BELOW_RANK = re.compile(
     rf"^[^\S\n]*(?:\(?ลงชื่อ\)?)?[^\S\n.…_]*(?P<rank>{RANK})[^\S\n.…_]*[.…_]*[^\S\n]*\n(?:[^()\n]{{0,60}}\n)?[^\S\n]*\(\s*(?P<name>{_INSIDE})\)\s*$",
     re.MULTILINE,
 )
-_OFFICE = r"(?:รอง|รักษา|ผู้|ผกก|ผบก|ผบช|สวญ|สว\.|สารวัตร|นายก|นายอำเภอ|ปลัด|หัวหน้า|อธิบดี|เลขา|ประธาน|คณบดี|อธิการ|ผอ\.)"
+_OFFICE = (
+    r"(?:รอง|รักษา|ผู้|ผกก|ผบก|ผบช|สวญ|สว\.|สารวัตร|นายก|นายอำเภอ|ปลัด|หัวหน้า|อธิบดี|เลขา|ประธาน|คณบดี|อธิการ|ผอ\."
+    r"|(?:Deputy |Acting )?(?:Superintendent|Inspector|Chief|Mayor|Director|Commander|Commissioner|Governor|Head|President|Secretary))"
+)
 _ABOVE_OFFICE = re.compile(rf"^[^\S\n]*\(\s*(?P<name>{_INSIDE})\)[^\S\n]*\n[^\S\n]*(?:ตำแหน่ง\s*)?{_OFFICE}", re.MULTILINE)
 _SIGNED = re.compile(rf"(?:ลงชื่อ|ลงนาม|ผู้ประกาศ|\(?Signed\)?)[\s.:…_)]{{0,40}}(?P<name>{TITLE}[^()\n0-9๐-๙…_]{{3,60}}?)(?:\s{{2,}}|\(|\n|$)")
 _NO_NAME = re.compile(r"ลายมือชื่อ|ลงชื่อ|ตำแหน่ง|ผู้|ประทับตรา|สำเนา|ตัวบรรจง|signed|signature", re.IGNORECASE)

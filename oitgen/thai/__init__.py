@@ -9,7 +9,7 @@ from oitgen.thai.slugs import address_part, ascii_words, heading_slug
 from oitgen.thai.sorting import NaturalKey, natural_key
 from oitgen.thai.span import Period, PeriodKind
 from oitgen.thai.text import eye_column, eye_width, folded, is_thai, language_of, letters, normalise
-from oitgen.thai.titles import RANK, TITLE, untitled
+from oitgen.thai.titles import RANK, TITLE, untitled, without_title
 
 __all__ = [
     "MONTHS",
@@ -39,6 +39,7 @@ __all__ = [
     "read_name",
     "thai_digits",
     "untitled",
+    "without_title",
     "write_date",
     "write_month",
     "write_period",

@@ -62,11 +62,11 @@ def test_titles_of_two_months_are_told(tmp_path: Path) -> None:
 
 def test_titles_of_two_fiscal_years_are_told(tmp_path: Path) -> None:
     sheet = papers.xlsx({"ก": [["แผน ปีงบประมาณ พ.ศ. 2567"], ["ที่", "รายการ"], [1, "ก"]]})
-    assert told(tmp_path, "แผน ปีงบประมาณ พ.ศ. 2568", sheet) == "ไฟล์หนึ่งเป็นของปีงบประมาณ 2568 อีกไฟล์เป็นของปีงบประมาณ 2567"
+    assert told(tmp_path, "แผนการใช้จ่ายงบประมาณ ปีงบประมาณ พ.ศ. 2568", sheet) == "ไฟล์หนึ่งเป็นของปีงบประมาณ 2568 อีกไฟล์เป็นของปีงบประมาณ 2567"
 
 
 def test_prose_with_other_words_is_told(tmp_path: Path) -> None:
-    other = "".join(f"แผนถนนสายที่ {place * 17} ตำบล{chr(0x0E01 + place)}ถึง{chr(0x0E20 + place)} " for place in range(1, 14))
+    other = "".join(f"แผนถนนสายที่ {place * 17} ตำบล{chr(0x0E01 + place)}ถึง{chr(0x0E20 + place)} " for place in range(1, 20))
     assert told(tmp_path, PROSE, papers.word(other), "docx") == "ข้อความไม่เหมือนกัน"
     assert told(tmp_path, PROSE, papers.word(*PROSE.split("\n"), "ลงชื่อ"), "docx") == ""
 

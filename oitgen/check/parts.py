@@ -1,0 +1,59 @@
+"""The parts (`fields`) an element asks for, as the tables shown for it have them."""
+
+import re
+from html import unescape
+
+from oitgen.check import columns
+from oitgen.check.shown import Shown
+from oitgen.model.catalogue import Field, Kind
+from oitgen.model.contents import Table
+from oitgen.model.document import Section
+from oitgen.model.finding import Message, message
+from oitgen.thai import letters
+
+_TAG = re.compile(r"<[^>]*>")
+_HEADER = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
+_LONGEST_HEADING = 40
+
+
+def _tables(shown: Shown) -> tuple[Table, ...]:
+    """The tables of the documents, and the headers of those in texts."""
+    of_texts = (
+        Table(tuple(unescape(_TAG.sub(" ", cell)).strip() for cell in _HEADER.findall(each.thing.prose.html)), ())
+        for each in shown.evidence
+        if isinstance(each.thing, Section) and each.thing.prose.tables
+    )
+    return (*(table for contents in shown.contents() for table in contents.tables), *of_texts)
+
+
+def _found(shown: Shown) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """The parts (`fields`) the tables show, and those they do not; a picture is no column."""
+    told = columns.shown(shown.element.fields, _tables(shown))
+    return (
+        tuple(field for field in shown.element.fields if field.id in told),
+        tuple(field for field in shown.element.fields if field.id not in told),
+    )
+
+
+def to_look_for(shown: Shown) -> Message:
+    """What a person has to look for: the parts no table shows."""
+    _, lacking = _found(shown)
+    return message("a person has to look for: {parts}", parts=", ".join(field.title.th for field in lacking or shown.element.fields))
+
+
+def are_shown(shown: Shown) -> bool:
+    """Whether the tables show every part an element asks for."""
+    found, lacking = _found(shown)
+    return bool(found) and not lacking
+
+
+def lacking(shown: Shown) -> Message | None:
+    """A table in which most parts were found, and some were not. Where few were found, it was not understood."""
+    if shown.element.kind is not Kind.TABLE or not shown.element.fields or shown.element.fields_are_examples:
+        return None
+    found, lacking = _found(shown)
+    # What is described in a whole sentence is no heading of a column.
+    named = [field for field in lacking if len(letters(field.title.th)) <= _LONGEST_HEADING]
+    if not named or len(found) <= len(lacking) or shown.is_served:
+        return None
+    return message("these parts were not found in the table: {parts}", parts=", ".join(field.title.th for field in named))

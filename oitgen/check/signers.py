@@ -1,0 +1,75 @@
+"""Who signed what is shown, held against the head of the agency."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from oitgen.check.shown import Shown
+from oitgen.model.agency import Group, Person
+from oitgen.model.contents import SignKind
+from oitgen.model.document import IMAGE_FORMATS, Document
+from oitgen.model.finding import Message, message
+from oitgen.model.site import Year
+from oitgen.thai import untitled
+
+
+@dataclass(frozen=True, slots=True)
+class Another:
+    """Somebody else's signature; `document` is None where front matter names the signer."""
+
+    signer: str
+    head: str
+    document: Document | None
+
+    @property
+    def why(self) -> Message:
+        """What is wrong."""
+        return message("it is signed by {signer}, but the head is {head}", signer=self.signer, head=self.head)
+
+
+def head(year: Year, day: date) -> Person | None:
+    """The head of the agency: the first executive whose time covers the day (design, section 4)."""
+    return next((person for person in year.people_on(day) if person.kind is Group.EXECUTIVE), None)
+
+
+def another(shown: Shown) -> Another | None:
+    """The first signature that is not the head's, where the head is to have signed; front matter does not speak against a document."""
+    chief = head(shown.year, shown.office)
+    if shown.element.issued_by != "current-head" or chief is None:
+        return None
+    name = chief.name.th or chief.name.en
+    declared = shown.disclosure.signed_by
+    if declared and _is_of(chief, (declared,)) is False:
+        return Another(declared, name, None)
+    for document in shown.documents:
+        signed = _signers(shown, document)
+        if _is_of(chief, signed) is False:
+            return Another(signed[0], name, document)
+    return None
+
+
+def is_certain(shown: Shown) -> bool:
+    """Whether the head is known to have signed each document: by its own signature, or by front matter where that cannot be read."""
+    chief = head(shown.year, shown.office)
+    if chief is None or another(shown) is not None:
+        return False
+    if shown.disclosure.signed_by:
+        return _is_of(chief, (shown.disclosure.signed_by,)) is True
+    # A photograph beside the announcement is signed by nobody.
+    papers = [document for document in shown.documents if not document.formats <= IMAGE_FORMATS] or shown.documents
+    return bool(papers) and all(_is_of(chief, _signers(shown, document)) for document in papers)
+
+
+def _signers(shown: Shown, document: Document) -> tuple[str, ...]:
+    """The names in the signatures of a document's files."""
+    read = (shown.library.of(file.path) for file in document.files)
+    return tuple(sign.text for contents in read if contents.is_read and not contents.problem for sign in contents.of(SignKind.SIGNER))
+
+
+def _is_of(chief: Person, signers: Iterable[str]) -> bool | None:
+    """Whether one of the names is the head's; None where none can be compared with it."""
+    names = [name for written in (chief.name.th, chief.name.en) if (name := untitled(written))]
+    if any(name in untitled(signer) or untitled(signer) in name for signer in signers for name in names):
+        return True
+    # A name in Latin letters can be held against another such only.
+    return False if any(chief.name.en or not signer.isascii() for signer in signers) else None
