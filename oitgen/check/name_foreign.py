@@ -20,7 +20,7 @@ from oitgen.check.own_names import Own, bare, own_of
 from oitgen.model.contents import Part, Sign, SignKind
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.signs import bodies
-from oitgen.thai import normalise
+from oitgen.thai import TITLE, normalise, without_title
 
 ID = "name-foreign"
 
@@ -28,11 +28,16 @@ _MOST = 3
 _MOST_AUTHORS = 2
 # What stands before a partner's or neighbour's name; a letter's addressee is no author either.
 _BESIDE = re.compile(
-    r"(?:กับ|และ|หรือ|ณ|จาก|ส่วนหนึ่งของ|เหนือ|ใต้|ตะวันออก|ตะวันตก|ดูงาน|เยี่ยม|ต้อนรับ|พื้นที่|เขต|ท้องที่|ระหว่าง|ประสาน(?:งาน)?|ส่ง|ถึง|ใกล้|ติดต่อ|ทิศ[ก-๙]*|ต่อ|ที่|ให้|ยัง|ไป|เรียน|เช่น|อดีต\S*)"
+    r"(?:กับ|และ|หรือ|ณ|จาก|ส่วนหนึ่งของ|เหนือ|ใต้|ตะวันออก|ตะวันตก|ดูงาน|เยี่ยม|ต้อนรับ|พื้นที่|เขต|ท้องที่|ระหว่าง|ประสาน(?:งาน)?|ส่ง|ถึง|ใกล้|"
+    r"ติดต่อ|ข้างเคียง|คือ|ได้แก่|ทิศ[ก-๙]*|ต่อ|ที่|ให้|ยัง|ไป|เรียน|เช่น|อดีต\S*)"
     r"[\s:|]*(?:ท่าน|ผู้กำกับการ|ผกก\.|หัวหน้า|เจ้าหน้าที่|ตำรวจ)?\s*$"
 )
 _ADDRESSED = re.compile(r"^\s*(?:เรียน|ถึง|อ้างถึง|สิ่งที่ส่งมา|สำเนาส่ง)")
 _OFFICE = re.compile(r"(?:ผู้กำกับการ|ผกก\.|สารวัตรใหญ่|สวญ\.|หัวหน้า|ประกาศ|คำสั่ง|ของ|สังกัด|นายก(?:เทศมนตรี|องค์การ\S*)?|ปลัด)\s?$")
+# Somebody of another station, as those present are listed.
+_SOMEBODY = re.compile(rf"{TITLE}\s?[ก-๎]{{2,}} [ก-๎]{{2,}}")
+# What a letterhead's or announcement's own line begins with; whoever is named below it is spoken of.
+_LETTERHEAD = re.compile(r"^\s*(?:ส่วนราชการ|ประกาศ|คำสั่ง|ที่ทำการ)\s*$")
 # A letterhead of a province; addresses and places of meetings are longer.
 _PROVINCE_ALONE = re.compile(r"^\s*(?:ประกาศ|คำสั่ง)?\s*จังหวัด[ก-๎]+\s*$")
 
@@ -101,8 +106,11 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
             continue
         if not _is_foreign(sign.text, own):
             continue
-        of_head = sign.part is Part.HEAD and not own.is_in(contents.head)
-        of_signature = sign.part is Part.END and not own.is_in(contents.end) and bare(sign.excerpt) in signed
+        of_head = sign.part is Part.HEAD and (not own.is_in(contents.head) or _is_letterhead(sign))
+        of_signature = bare(sign.excerpt) in signed
+        if of_signature and any(map(own.is_in, signed)):
+            # Two who sign together.
+            continue
         if (of_head or of_signature) and _is_author(sign.text, sign.excerpt, own):
             yield _Seen(sign.text, paper.at(sign), certain=True)
         elif _is_left_standing(sign, own, alone=not knows_itself):
@@ -154,10 +162,17 @@ def _is_author(name: str, line: str, own: Own) -> bool:
     return not own.is_in(line) and not _BESIDE.search(_before(name, line))
 
 
+def _is_letterhead(sign: Sign) -> bool:
+    """Whether the name stands where a document says who issued it."""
+    return bool(_LETTERHEAD.match(_before(sign.text, sign.excerpt)))
+
+
 def _is_left_standing(sign: Sign, own: Own, *, alone: bool) -> bool:
     """Whether running text takes the other body for the agency: names its officers, or (`alone`: the agency is nowhere) begins with it."""
     before = _before(sign.text, sign.excerpt)
     if bodies.family(sign.text) not in own.families - {"province"} or _BESIDE.search(before) or _ADDRESSED.match(sign.excerpt):
+        return False
+    if not alone and _SOMEBODY.search(before):
         return False
     return bool(_OFFICE.search(before)) or (alone and not before.strip(" *-#>|…"))
 
@@ -171,5 +186,5 @@ def _before(name: str, line: str) -> str:
 def _signatures(end: str, signers: tuple[Sign, ...]) -> frozenset[str]:
     """The lines that stand right below a signer's name, where his office and agency are written, as bare letters."""
     lines = [bare(line) for line in end.split("\n")]
-    below = (at for at, line in enumerate(lines) for sign in signers if bare(sign.text) in line)
+    below = (at for at, line in enumerate(lines) for sign in signers if bare(without_title(sign.text)) in line)
     return frozenset(line for at in below for line in lines[at : at + 3] if line)

@@ -54,6 +54,24 @@ def test_a_signature_of_another_station_is_told(tmp_path: Path) -> None:
     assert names(of_paper(tmp_path, first, last)) == [(Level.WARN, OTHER)]
 
 
+def test_a_signature_of_another_station_is_told_in_a_document_of_its_own(tmp_path: Path) -> None:
+    page = f"ประกาศ{OWN}\nเรื่อง นโยบายต่อต้านการรับสินบน\nพันตำรวจเอก\n(สมมติ ตัวอย่างดี)\nผู้กำกับการ{OTHER}"
+    assert names(of_paper(tmp_path, page)) == [(Level.WARN, OTHER)]
+
+
+def test_two_stations_that_sign_together_are_no_fault(tmp_path: Path) -> None:
+    page = f"บันทึกข้อตกลง\n(พ.ต.อ.สมมติ ตัวอย่างดี)\nผู้กำกับการ{OWN}\n(พ.ต.อ.ทดสอบ ตัวอย่างดี)\nผู้กำกับการ{OTHER}"
+    assert of_paper(tmp_path, page) == []
+
+
+@pytest.mark.parametrize(
+    "line", [f"ส่วนราชการ  {OTHER} โทร. 0 7500 0000", f"ประกาศ{OTHER}", f"คำสั่ง {OTHER}", "ส่วนราชการ สภ.แบบอย่าง จว.ลำปาง"]
+)
+def test_a_letterhead_is_the_author_s_whoever_is_named_below_it(tmp_path: Path, line: str) -> None:
+    page = f"บันทึกข้อความ\n{line}\nเรื่อง รายงานผลประจำเดือน\nเรียน ผู้กำกับการ{OWN}\nรายงานผล"
+    assert [level for level, _ in names(of_paper(tmp_path, page))] == [Level.WARN]
+
+
 def test_a_name_left_standing_in_the_text_is_worth_a_look(tmp_path: Path) -> None:
     found = of_paper(tmp_path, f"แผนการใช้จ่าย\n{OWN}", f"ข้าราชการตำรวจในสังกัด{OTHER}ต้องปฏิบัติตามแผน", "จบ")
     assert names(found) == [(Level.INFO, OTHER)]
@@ -101,6 +119,11 @@ def test_neighbours_in_running_text_are_no_fault(tmp_path: Path) -> None:
 )
 def test_tables_of_neighbours_and_the_past_are_no_fault(tmp_path: Path, text: str) -> None:
     assert of_text(tmp_path, f"# ข้อมูลพื้นฐาน\n\n{text}") == []
+
+
+def test_those_who_were_there_are_no_slip(tmp_path: Path) -> None:
+    people = "๑. พ.ต.อ.สมมติ ดี ผกก.สภ.ตัวอย่าง\n๒. พ.ต.อ.ทดสอบ ดี ผกก.สภ.แบบอย่าง\n๓. พ.ต.อ.ลองดู ดี ผกก.สภ.ลองดู"
+    assert of_paper(tmp_path, f"รายงานการประชุม\n{OWN}", people, "จบ") == []
 
 
 def test_a_list_of_stations_in_a_head_has_no_author(tmp_path: Path) -> None:

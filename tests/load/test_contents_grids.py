@@ -69,3 +69,18 @@ def test_a_sheet_is_looked_through_in_three_parts_with_the_header_at_hand() -> N
 
 def test_numbers_are_read_in_thai_digits_too() -> None:
     assert [grids.is_number(text) for text in ("๑,๒๓๔.๕๐", "-3", "12%", "สิบ", "", "1.2.3")] == [True, True, True, False, False, False]
+
+
+def test_an_agency_beside_its_month_is_the_title_of_a_wider_table() -> None:
+    rows = [["สถิติเรื่องร้องเรียน"], ["เทศบาลตำบลตัวอย่าง", "ธ.ค. ๖๖"], ["หน่วยงาน", "ทั้งหมด", "แล้วเสร็จ", "คงเหลือ"], ["เทศบาลตำบลตัวอย่าง", 3, 2, 1]]
+    found = grids.table(grids.grid("สถิติ", rows))
+    assert found is not None
+    assert found.header == ("หน่วยงาน", "ทั้งหมด", "แล้วเสร็จ", "คงเหลือ")
+    assert found.titles == ("สถิติเรื่องร้องเรียน", "เทศบาลตำบลตัวอย่าง ธ.ค. ๖๖")
+
+
+def test_a_header_that_leaves_columns_unnamed_is_still_the_header() -> None:
+    rows = [["ที่", "รายการ", "หมายเหตุ", "", ""], [1, "ก", "ข", "ค", "ง"]]
+    found = grids.table(grids.grid("ก", rows))
+    assert found is not None
+    assert found.header[:3] == ("ที่", "รายการ", "หมายเหตุ")

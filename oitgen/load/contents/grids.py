@@ -14,6 +14,8 @@ from oitgen.thai import arabic, normalise
 Row = tuple[str, ...]
 # A header stands near the top; a sheet that has none there is a letter or a form.
 _HEADER_WITHIN = 15
+# An agency and a month above a table of four columns and more are its title; a wide table's own header may leave columns unnamed.
+_WIDE = 5
 _CHUNK = 40
 _YEAR = re.compile("(?:ปี ?)?(?:25|๒๕)[0-9๐-๙]{2}")
 _END_ROWS = 6
@@ -76,8 +78,11 @@ def is_number(cell: str) -> bool:
 
 
 def table(grid: Grid) -> Table | None:
-    """The table of a sheet: its header is the first row of several words; None where no row is one."""
-    at = next((index for index, row in enumerate(grid.rows[:_HEADER_WITHIN]) if _is_header(row)), None)
+    """The table of a sheet: its header is the first row of several words that is nearly as wide as those below; None where none is."""
+    near = grid.rows[:_HEADER_WITHIN]
+    widest = max((len(row) - row.count("") for row in near if not any(map(is_number, row))), default=0)
+    wide = 2 * min(widest, _WIDE)
+    at = next((index for index, row in enumerate(near) if _is_header(row) and 3 * (len(row) - row.count("")) > wide), None)
     if at is None:
         return None
     header, below = _header(grid.rows, at)
