@@ -14,6 +14,7 @@ from oitgen.thai import Period
 # Fewer amounts than these prove nothing either way.
 _ENOUGH = 4
 _PROSE = 200
+_LONGEST = 30
 # Two texts of one letterhead and form share a third of their pieces; below this they share chance alone.
 _UNLIKE = 0.15
 
@@ -30,7 +31,7 @@ def difference(first: Contents, second: Contents) -> Difference | None:
     for found in (first, second):
         if not found.is_read or found.problem or found.is_scan:
             return None
-    return _of_time(first, second) or _of_amounts(first, second) or _of_words(first, second)
+    return _of_time(first, second) or _of_figures(first, second) or _of_amounts(first, second) or _of_words(first, second)
 
 
 def containment(first: Contents, second: Contents) -> float:
@@ -53,15 +54,30 @@ def _of_time(first: Contents, second: Contents) -> Difference | None:
     return None
 
 
+def _of_figures(first: Contents, second: Contents) -> Difference | None:
+    """Lines of the same words with other whole numbers, as many in each: what one leaves out, as a zero or an ordinal, says nothing."""
+    others = dict(second.figures)
+    for words, numbers in first.figures:
+        here, there = frozenset(numbers), frozenset(others.get(words, ()))
+        if here != there and len(here) == len(there) and all(map(str.isdecimal, here | there)):
+            told = [" ".join(dict.fromkeys(each)) for each in (numbers, others[words])]
+            return Difference(
+                message("the line “{line}” has {first} in one and {second} in the other", line=_short(words), first=told[0], second=told[1])
+            )
+    return None
+
+
 def _of_amounts(first: Contents, second: Contents) -> Difference | None:
     """Amounts of the one with fewer that the other lacks: half of them make another document, a few a slip."""
     fewer, more = sorted((first.amounts, second.amounts), key=len)
-    if len(fewer) < _ENOUGH:
-        return None
     alone, others = fewer - more, more - fewer
+    # Where each has as many, every amount the one lacks stands for one of the other's.
+    is_exchanged = len(fewer) == len(more) and bool(fewer & more)
+    if len(fewer) < _ENOUGH and not is_exchanged:
+        return None
     # Where all but a few agree, those few are a slip; in between nobody can tell a summary from another paper.
     # An amount more than the other has may be one that was not printed.
-    is_slip = 0 < len(alone) <= max(1, len(fewer) // 5) and bool(others)
+    is_slip = bool(alone and others) and (is_exchanged or len(alone) <= max(1, len(fewer) // 5))
     if not is_slip and len(alone) * 2 <= len(fewer):
         return None
     told = alone | others if is_slip and len(others) <= 2 else alone
@@ -78,3 +94,7 @@ def _of_words(first: Contents, second: Contents) -> Difference | None:
 def _shown(amount: str) -> str:
     whole, dot, rest = amount.partition(".")
     return f"{int(whole):,}{dot}{rest}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"

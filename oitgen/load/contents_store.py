@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 8
+VERSION = 9
 
 
 def dumped(contents: Contents) -> bytes:
@@ -31,6 +31,7 @@ def dumped(contents: Contents) -> bytes:
             ("hidden", [[each.sheet, each.whole, each.columns, each.rows] for each in contents.hidden]),
             ("signs", signs_told(contents.signs)),
             ("amounts", sorted(contents.amounts)),
+            ("figures", contents.figures),
             ("sketch", sorted(contents.sketch)),
         )
         if value
@@ -53,6 +54,7 @@ def loaded(data: bytes) -> Contents:
         hidden=hidden,
         signs=signs_of(told.pop("signs", ())),
         amounts=frozenset(told.pop("amounts", ())),
+        figures=tuple((words, tuple(numbers)) for words, numbers in told.pop("figures", ())),
         sketch=frozenset(told.pop("sketch", ())),
         codes=tuple(told.pop("codes", ())),
         **told,

@@ -115,7 +115,9 @@ class Contents:
     `height` are pixels, upright, 0 for anything but a picture. `is_read` tells
     whether words were looked for: a format without a reader has none, and so
     has a scan (`letters` counts letters and digits, up to 6,000). `head` are its first
-    lines, `end` its last. `amounts` are its numbers of three digits and more.
+    lines, `end` its last. `amounts` are its numbers of three digits and more,
+    `figures` the numbers of lines that hold words too, each with its words'
+    letters; lines of the same words are left out.
     `sketch` is a sample of its letters, of `grams` pieces in all, by which
     two documents are compared. `author` is who its program says wrote it.
     `located`: a photo that says where it was taken. `codes` are what QR codes
@@ -137,6 +139,7 @@ class Contents:
     located: bool = False
     signs: tuple[Sign, ...] = ()
     amounts: frozenset[str] = frozenset()
+    figures: tuple[tuple[str, tuple[str, ...]], ...] = ()
     sketch: frozenset[int] = frozenset()
     grams: int = 0
     codes: tuple[str, ...] = ()

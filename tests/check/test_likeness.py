@@ -49,6 +49,26 @@ def test_one_amount_that_was_corrected_in_one_of_them_is_told(tmp_path: Path) ->
     assert told(tmp_path, as_text(changed), papers.xlsx({"ก": TABLE})) == "จำนวนเหล่านี้มีอยู่เพียงไฟล์เดียว: 9,800, 9,900"
 
 
+def test_small_counts_are_compared_line_by_line(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["เดือน", "รับ", "เสร็จ"], ["ตุลาคม", 5, 4], ["พฤศจิกายน", 3, 3], ["รวม", 8, 7]]
+    other: list[list[papers.Cell]] = [rows[0], ["ตุลาคม", 12, 11], rows[2], ["รวม", 15, 14]]
+    assert told(tmp_path, "สถิติเรื่องร้องเรียน\n" + as_text(rows), papers.xlsx({"ก": rows})) == ""
+    assert told(tmp_path, "สถิติเรื่องร้องเรียน\n" + as_text(rows), papers.xlsx({"ก": other})) == ("บรรทัด “ตุลาคม” ไฟล์หนึ่งเป็น 5 4 อีกไฟล์เป็น 12 11")
+
+
+@pytest.mark.parametrize("line", ["ตุลาคม - 4", "1 ตุลาคม 5 4", "ตุลาคม 5 4 80.00", "ตุลาคม ๕ ๔", "ตุลาคม 5.0 4.0"])
+def test_what_a_line_leaves_out_or_adds_is_no_difference(tmp_path: Path, line: str) -> None:
+    rows: list[list[papers.Cell]] = [["เดือน", "รับ", "เสร็จ"], ["ตุลาคม", 5, 4]]
+    assert told(tmp_path, f"สถิติเรื่องร้องเรียน\n{line}", papers.xlsx({"ก": rows})) == ""
+
+
+def test_several_amounts_that_were_changed_are_told(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["ที่", "รายการ", "บาท"], *([at, f"ราย{at}", 1000 + 7 * at] for at in range(1, 8))]
+    other: list[list[papers.Cell]] = [*rows[:5], [5, "ราย5", 6000], [6, "ราย6", 7000], [7, "ราย7", 8000]]
+    wrapped = as_text(rows).replace(" ", "\n")
+    assert told(tmp_path, wrapped, papers.xlsx({"ก": other})).startswith("จำนวนเหล่านี้มีอยู่เพียงไฟล์เดียว")
+
+
 def test_other_amounts_altogether_are_another_document(tmp_path: Path) -> None:
     rows: list[list[papers.Cell]] = [[place, "ก", 1111 * place] for place in range(1, 6)]
     other: list[list[papers.Cell]] = [["ที่", "รายการ", "วงเงิน"], *rows]

@@ -27,6 +27,7 @@ WHOLE = Contents(
     located=True,
     signs=(Sign(SignKind.PHONE, "0 7500 0191", Part.END, page=2, line=3, sheet="ก", excerpt="โทร 0 7500 0191"),),
     amounts=frozenset({"54000", "180.5"}),
+    figures=(("ตุลาคม", ("5", "4")),),
     sketch=frozenset({1, 2, 3}),
     grams=120,
     codes=("https://itap.nacc.go.th/go/eit/x",),

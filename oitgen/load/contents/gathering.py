@@ -20,6 +20,10 @@ _MOST_TEXT = 4_000_000
 _SKETCH = 160
 _GRAM = 5
 _AMOUNT = re.compile(r"(?<![\d.,/-])(?:\d{1,3}(?:,\s?\d{3})+|\d{3,9})(?:\.\d{1,2})?(?![\d/-])")
+_NUMBER = re.compile(r"(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w/:-])|(?<![\w.,/:-])\d+(?:\.\d+)?(?![\w/:-])")
+# A table of a year; beyond it other things tell two documents apart.
+_MOST_FIGURES = 80
+_FEWEST_LETTERS, _MOST_LINE = 3, 400
 _YEAR = re.compile(r"(?:2[45]\d\d|20\d\d)")
 
 
@@ -70,6 +74,7 @@ def gathered(passages: Iterable[Passage]) -> Contents:
         end="\n".join(passage.text for passage in read if passage.part is Part.END and passage.text)[-_HEAD_LETTERS:],
         signs=_signs(read),
         amounts=amounts(whole),
+        figures=_figures(whole),
         sketch=frozenset(sorted(crc32(gram.encode()) for gram in grams)[:_SKETCH]),
         grams=len(grams),
     )
@@ -118,8 +123,32 @@ def _named(passages: Sequence[Passage]) -> dict[tuple[int, str], str]:
     return found
 
 
+def _figures(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The numbers of each line that holds numbers and words, by the letters of its words."""
+    found: dict[str, tuple[str, ...]] = {}
+    twice: set[str] = set()
+    for line in text.split("\n"):
+        if len(line) > _MOST_LINE:
+            continue
+        plain = arabic(line)
+        numbers = tuple(_plain(number) for number in _NUMBER.findall(plain))
+        words = letters(_NUMBER.sub(" ", plain)) if numbers else ""
+        if len(words) < _FEWEST_LETTERS:
+            continue
+        if words in found:
+            twice.add(words)
+        elif len(found) < _MOST_FIGURES:
+            found[words] = numbers
+    return tuple((words, numbers) for words, numbers in found.items() if words not in twice)
+
+
+def _plain(number: str) -> str:
+    """A number without commas and decimals of zero."""
+    whole = number.replace(",", "")
+    return whole.rstrip("0").rstrip(".") if "." in whole else whole
+
+
 def amounts(text: str) -> frozenset[str]:
     """The numbers of three digits and more, without their commas and decimals of zero; years are none."""
-    found = (re.sub(r"[,\s]", "", match.group()) for match in _AMOUNT.finditer(arabic(text)))
-    plain = (number.rstrip("0").rstrip(".") if "." in number else number for number in found)
-    return frozenset(number for number in plain if not _YEAR.fullmatch(number) and not number.startswith("0"))
+    found = ("".join(match.group().split()) for match in _AMOUNT.finditer(arabic(text)))
+    return frozenset(number for number in map(_plain, found) if not _YEAR.fullmatch(number) and not number.startswith("0"))
