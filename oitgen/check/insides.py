@@ -46,6 +46,8 @@ def unread(shown: Shown) -> Message | None:
         return parts.to_look_for(shown)
     if not documents:
         return None
+    if stale := _outdated(shown):
+        return stale
     per = element.per and lines.told(shown) is None
     unsigned = element.issued_by and not signers.is_certain(shown)
     if per or unsigned or element.official_form or element.must_be_current:
@@ -76,6 +78,13 @@ def _of_another_time(shown: Shown) -> Message | None:
             if asked_for and (named := spans.other_periods(contents, asked_for, shown.year.fiscal_year)):
                 return message("its title speaks of {period}", period=named)
     return None
+
+
+def _outdated(shown: Shown) -> Message | None:
+    """A title of an older year, where none is named and the present one is wanted."""
+    expected = spans.expected_years(shown.element, shown.year.fiscal_year)
+    told = next((told for contents in shown.contents() if (told := spans.outdated(contents, expected))), None)
+    return message("its title is of fiscal year {year}; a person has to look whether it still holds", year=told.text) if told else None
 
 
 def _twins_unlike(shown: Shown) -> Message | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from oitgen.check import facts, insides, parts, passages
+from oitgen.check import facts, insides, languages, parts, passages
 from oitgen.check.shown import Shown
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group
@@ -44,7 +44,7 @@ def verdict(shown: Shown) -> Verdict:
     missing = formats_missing(wanted, shown.formats) if _shows_its_formats(shown.evidence) else ()
     if missing:
         return Verdict(State.PARTIAL, message("a file format is missing"), missing)
-    if languages_missing(shown.element, shown.evidence):
+    if languages.missing(shown.element, shown.evidence, shown.library):
         return Verdict(State.PARTIAL, message("a language is missing"))
     if failing := _failing(shown):
         return Verdict(State.PARTIAL, failing)
@@ -66,21 +66,6 @@ def _shows_its_formats(evidence: tuple[Evidence, ...]) -> bool:
     """Whether file formats can be judged: from documents, or from a text that stands in their place."""
     things = [each.thing for each in evidence]
     return any(isinstance(thing, Document) for thing in things) or all(isinstance(thing, Section | Passage) for thing in things)
-
-
-def languages_missing(element: Element, evidence: tuple[Evidence, ...]) -> tuple[str, ...]:
-    """The required languages no piece of evidence is in; text without a language is Thai."""
-    if not evidence:
-        return ()
-    shown = {_language(each) for each in evidence}
-    return tuple(language for language in element.languages if language not in shown)
-
-
-def _language(evidence: Evidence) -> str:
-    thing = evidence.thing
-    if isinstance(thing, Document):
-        return thing.language or "th"
-    return thing.lang if isinstance(thing, Section) else "th"
 
 
 def covered_in_part(slot: Period, evidence: tuple[Evidence, ...]) -> bool:

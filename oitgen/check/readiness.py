@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from oitgen.check import keys, lines, unplaced
+from oitgen.check import keys, languages, lines, unplaced
 from oitgen.check.keys import Verdict
 from oitgen.check.shown import Shown
 from oitgen.model.catalogue import Element, Item, Kind
@@ -121,7 +121,7 @@ def _element(look: _Look, disclosure: Disclosure, element: Element) -> ElementRe
         found.why,
         evidence,
         formats_missing=found.formats_missing,
-        languages_missing=keys.languages_missing(element, evidence),
+        languages_missing=languages.missing(element, evidence, look.library),
         due=look.year.deadline,
         disputable=found.disputable,
     )
@@ -150,8 +150,8 @@ def _slotted(look: _Look, disclosure: Disclosure, element: Element, evidence: tu
     if loose and state is State.MISSING:
         state = State.MET if all(each.placing is Placing.CONFIRMED for each in loose) else State.TO_CONFIRM
     why = message("it is there, and nothing says for which period") if loose and not done else _why_slotted(slots, done)
-    languages = keys.languages_missing(element, evidence)
-    return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=languages, due=look.year.deadline)
+    lacking = languages.missing(element, evidence, look.library)
+    return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=lacking, due=look.year.deadline)
 
 
 def _why_slotted(slots: tuple[SlotReadiness, ...], done: int) -> Message:

@@ -1,12 +1,15 @@
 """The time a document speaks of, beside the time its element asks for."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from oitgen.model.catalogue import Item
+from oitgen.model.catalogue import Element, Item
 from oitgen.model.contents import Contents, Part, Sign, SignKind
 from oitgen.model.document import Evidence
 from oitgen.thai import FiscalYear, Period, read_name
 
+# What an element is called that wants what was done.
+_RESULTS = re.compile(r"(?:รายงาน|ผลการดำเนิน|ผลการเปิด)")
 _PARTS = frozenset({"month", "quarter", "half", "range"})
 
 
@@ -19,6 +22,24 @@ def asked_years(item: Item, evidence: Iterable[Evidence]) -> frozenset[int]:
         for slot in asked:
             years |= set(range(slot.first.fiscal_year.be, slot.last.fiscal_year.be + 1))
     return frozenset(years)
+
+
+def expected_years(element: Element, year: FiscalYear) -> frozenset[int]:
+    """The fiscal years a document may be of that must be the present one, or reports results, though no period is named; else empty.
+
+    What is announced for the next year, and results of the year before, may stand.
+    """
+    if element.period_type:
+        return frozenset()
+    if element.issued_by or element.must_be_current:
+        return frozenset({year.be, year.be + 1})
+    return frozenset({year.be - 1, year.be, year.be + 1}) if _RESULTS.match(element.title.th) else frozenset()
+
+
+def outdated(contents: Contents, expected: frozenset[int]) -> Sign | None:
+    """The first fiscal year a title names, where it names none that is expected."""
+    told = tuple(sign for sign in contents.of(SignKind.FISCAL_YEAR) if sign.part is Part.HEAD)
+    return told[0] if expected and told and not any(years_of(sign) & expected for sign in told) else None
 
 
 def told_years(contents: Contents) -> tuple[Sign, ...]:

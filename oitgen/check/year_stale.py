@@ -2,7 +2,8 @@
 
 Most often last year's file was copied under this year's name. The title and
 the first page are looked at, at "ปีงบประมาณ" alone: the years of laws and of
-orders say nothing. An element that names no period asks for no year.
+orders say nothing. An element that names no period asks for no year; where it
+must be the present one, or reports results, an older title is worth a look.
 
 Wrong:  content/2568/O12/1 แผน/แผน 2568.pdf, whose first page says "ประจำปีงบประมาณ พ.ศ. 2567"
 Right:  the plan of fiscal year 2568 under that name
@@ -11,7 +12,9 @@ Right:  the plan of fiscal year 2568 under that name
 from collections.abc import Iterator
 
 from oitgen.check import spans
-from oitgen.check.case import Case
+from oitgen.check.case import Case, Paper
+from oitgen.model.contents import Sign
+from oitgen.model.document import Placing
 from oitgen.model.finding import Finding, Level, message
 
 ID = "year-stale"
@@ -22,17 +25,26 @@ def check(case: Case) -> Iterator[Finding]:
     for paper in case.papers:
         asked = spans.asked_years(paper.disclosure.item, paper.evidence)
         if told := spans.another_year(paper.contents, asked):
-            yield Finding(
-                ID,
-                Level.ERROR,
-                paper.at(told),
-                message(
-                    "{code}: this file speaks of fiscal year {told}, but {asked} is asked for.",
-                    code=paper.code,
-                    told=told.text,
-                    asked=", ".join(map(str, sorted(asked))),
-                ),
-                message("Put the file of the right year here. If only its title was not changed, correct the title and save it again."),
-                paper.code,
-                paper.be,
+            years = ", ".join(map(str, sorted(asked)))
+            said = message(
+                "{code}: this file speaks of fiscal year {told}, but {asked} is asked for.", code=paper.code, told=told.text, asked=years
             )
+            hint = message("Put the file of the right year here. If only its title was not changed, correct the title and save it again.")
+            yield Finding(ID, Level.ERROR, paper.at(told), said, hint, paper.code, paper.be)
+        elif told := _outdated(paper):
+            said = message(
+                "{code}: the title of this file is of fiscal year {told}, and the page shows {shown}.",
+                code=paper.code,
+                told=told.text,
+                shown=paper.be,
+            )
+            hint = message("Put the present one here. If this one still holds, confirm it: oitgen confirm {code}", code=paper.code)
+            yield Finding(ID, Level.WARN, paper.at(told), said, hint, paper.code, paper.be)
+
+
+def _outdated(paper: Paper) -> Sign | None:
+    for evidence in paper.evidence:
+        expected = spans.expected_years(paper.disclosure.item.element(evidence.element), paper.year.fiscal_year)
+        if evidence.placing is not Placing.CONFIRMED and (told := spans.outdated(paper.contents, expected)):
+            return told
+    return None

@@ -3,9 +3,7 @@
 import pytest
 
 from oitgen.check import keys
-from oitgen.model.catalogue import Element, Kind
-from oitgen.model.document import Document, Evidence, File, Placing, Section, Served
-from oitgen.model.prose import Prose
+from oitgen.model.document import Document, Evidence, File, Placing, Served
 from oitgen.model.words import Words
 from oitgen.thai import Month, Period
 
@@ -29,18 +27,6 @@ def evidence(*, period: Period | None = None, language: str = "") -> Evidence:
 )
 def test_a_format_is_missing_where_no_file_comes_near(formats: set[str], missing: tuple[tuple[str, ...], ...]) -> None:
     assert keys.formats_missing((("pdf",), ("xlsx", "docx")), frozenset(formats)) == missing
-
-
-def test_what_says_no_language_is_thai() -> None:
-    element = Element("x", Kind.DOCUMENT, Words("ก"), "ก", languages=("th", "en"))
-    assert keys.languages_missing(element, (evidence(),)) == ("en",)
-    english = Section("ก.md", Prose(), Words("a"), lang="en")
-    assert keys.languages_missing(element, (evidence(), Evidence("x", english, Placing.FOLDER))) == ()
-
-
-def test_nothing_lacks_no_language() -> None:
-    element = Element("x", Kind.DOCUMENT, Words("ก"), "ก", languages=("th", "en"))
-    assert keys.languages_missing(element, ()) == ()
 
 
 def test_months_fill_a_longer_slot_once_they_are_all_there() -> None:

@@ -63,7 +63,8 @@ def test_what_a_line_leaves_out_or_adds_is_no_difference(tmp_path: Path, line: s
 
 
 def test_several_amounts_that_were_changed_are_told(tmp_path: Path) -> None:
-    rows: list[list[papers.Cell]] = [["ที่", "รายการ", "บาท"], *([at, f"ราย{at}", 1000 + 7 * at] for at in range(1, 8))]
+    below: list[list[papers.Cell]] = [[at, f"ราย{at}", 1000 + 7 * at] for at in range(1, 8)]
+    rows: list[list[papers.Cell]] = [["ที่", "รายการ", "บาท"], *below]
     other: list[list[papers.Cell]] = [*rows[:5], [5, "ราย5", 6000], [6, "ราย6", 7000], [7, "ราย7", 8000]]
     wrapped = as_text(rows).replace(" ", "\n")
     assert told(tmp_path, wrapped, papers.xlsx({"ก": other})).startswith("จำนวนเหล่านี้มีอยู่เพียงไฟล์เดียว")

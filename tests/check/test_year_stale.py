@@ -6,7 +6,7 @@ import pytest
 
 from oitgen.model.finding import Level
 from tests import papers
-from tests.readied import readied_with
+from tests.readied import own_element, readied_with, verdict
 
 RULE = "year-stale"
 PLAN = "2568/O12/1 แผนการใช้จ่ายงบประมาณ/แผน.pdf"
@@ -47,3 +47,33 @@ def test_an_element_without_a_period_asks_for_no_year(tmp_path: Path) -> None:
 
 def test_a_month_asks_for_its_own_fiscal_year(tmp_path: Path) -> None:
     assert told(tmp_path, "2568/O7/2567-10 รายงาน.pdf", "รายงาน ปีงบประมาณ 2567") == ["2567 2568"]
+
+
+@pytest.mark.parametrize(
+    ("path", "year", "is_told"),
+    [
+        ("2568/O18/ประกาศนโยบาย.pdf", 2567, True),
+        ("2568/O18/ประกาศนโยบาย.pdf", 2568, False),
+        ("2568/O18/ประกาศนโยบาย.pdf", 2569, False),
+        ("2568/O25/ผลการดำเนินการ.pdf", 2566, True),
+        ("2568/O25/ผลการดำเนินการ.pdf", 2567, False),
+    ],
+)
+def test_what_must_be_the_present_one_or_reports_results_is_worth_a_look(tmp_path: Path, path: str, year: int, is_told: bool) -> None:
+    found = readied_with(tmp_path, {path: papers.pdf(f"ประกาศ เรื่อง นโยบายของสถานี\nประจำปีงบประมาณ พ.ศ. {year}")}, opened=True)
+    assert [(each.level, each.place.path) for each in found.of_rule(RULE)] == ([(Level.WARN, f"content/{path}")] if is_told else [])
+
+
+def test_an_older_title_is_not_met(tmp_path: Path) -> None:
+    head = "[{name: พ.ต.อ.สมมติ ตัวอย่างดี, position: ผู้กำกับการ, group: executive}]"
+    page = "ประกาศ\nประจำปีงบประมาณ พ.ศ. {year}\n(พ.ต.อ.สมมติ ตัวอย่างดี)\nผู้กำกับการ"
+    states = []
+    for year in (2567, 2568):
+        found = own_element(
+            tmp_path / str(year), ", issued_by: current-head", {"2568/M1/ก.pdf": papers.pdf(page.format(year=year))}, people=head
+        )
+        states.append(verdict(found))
+    assert states == [
+        ("to-confirm", "ชื่อเรื่องเป็นของปีงบประมาณ 2567 ต้องให้คนดูว่ายังใช้อยู่หรือไม่"),
+        ("met", "ส่วนที่ตรวจได้มีครบแล้ว"),
+    ]

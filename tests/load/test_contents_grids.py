@@ -72,7 +72,12 @@ def test_numbers_are_read_in_thai_digits_too() -> None:
 
 
 def test_an_agency_beside_its_month_is_the_title_of_a_wider_table() -> None:
-    rows = [["สถิติเรื่องร้องเรียน"], ["เทศบาลตำบลตัวอย่าง", "ธ.ค. ๖๖"], ["หน่วยงาน", "ทั้งหมด", "แล้วเสร็จ", "คงเหลือ"], ["เทศบาลตำบลตัวอย่าง", 3, 2, 1]]
+    rows: list[list[object]] = [
+        ["สถิติเรื่องร้องเรียน"],
+        ["เทศบาลตำบลตัวอย่าง", "ธ.ค. ๖๖"],
+        ["หน่วยงาน", "ทั้งหมด", "แล้วเสร็จ", "คงเหลือ"],
+        ["เทศบาลตำบลตัวอย่าง", 3, 2, 1],
+    ]
     found = grids.table(grids.grid("สถิติ", rows))
     assert found is not None
     assert found.header == ("หน่วยงาน", "ทั้งหมด", "แล้วเสร็จ", "คงเหลือ")
@@ -80,7 +85,7 @@ def test_an_agency_beside_its_month_is_the_title_of_a_wider_table() -> None:
 
 
 def test_a_header_that_leaves_columns_unnamed_is_still_the_header() -> None:
-    rows = [["ที่", "รายการ", "หมายเหตุ", "", ""], [1, "ก", "ข", "ค", "ง"]]
+    rows: list[list[object]] = [["ที่", "รายการ", "หมายเหตุ", "", ""], [1, "ก", "ข", "ค", "ง"]]
     found = grids.table(grids.grid("ก", rows))
     assert found is not None
     assert found.header[:3] == ("ที่", "รายการ", "หมายเหตุ")
