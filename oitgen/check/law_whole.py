@@ -13,9 +13,10 @@ Right:  a text that says what the agency does, and below it a link to the act
 import re
 from collections.abc import Iterator
 
+from oitgen.check import passages
 from oitgen.check.case import Case, Paper
 from oitgen.model.catalogue import Element
-from oitgen.model.document import Document, Section
+from oitgen.model.document import Document, Evidence, Passage, Section
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.site import Disclosure
 
@@ -38,13 +39,13 @@ def check(case: Case) -> Iterator[Finding]:
         for disclosure in year.disclosures:
             for element in filter(_asks_for_duties, disclosure.item.elements):
                 acts = [paper for paper in case.papers_of(disclosure) if _serves(paper, element) and _is_whole_act(paper)]
-                texts = [each.thing for each in disclosure.of(element) if isinstance(each.thing, Section) and _is_only_sections(each.thing)]
-                if _is_answered(disclosure, element, {paper.document for paper in acts}, {text.path for text in texts}):
+                texts = [each for each in disclosure.of(element) if _is_only_sections(_text(disclosure, each))]
+                if _is_answered(disclosure, element, {paper.document for paper in acts}, texts):
                     continue
                 for paper in acts:
                     yield _finding(Level.WARN, paper.place, element, disclosure.item.code, paper.be)
-                for text in texts:
-                    yield _finding(Level.INFO, Place(text.path), element, disclosure.item.code, year.fiscal_year.be)
+                for path in dict.fromkeys(each.thing.path for each in texts if isinstance(each.thing, Section | Passage)):
+                    yield _finding(Level.INFO, Place(path), element, disclosure.item.code, year.fiscal_year.be)
 
 
 def _finding(level: Level, place: Place, element: Element, code: str, be: int) -> Finding:
@@ -75,25 +76,34 @@ def _is_whole_act(paper: Paper) -> bool:
     return paper.contents.pages > _MOST_PAGES and bool(lines and _LAW.match(lines[0])) and not _DUTIES.search(title)
 
 
-def _is_only_sections(section: Section) -> bool:
+def _text(disclosure: Disclosure, evidence: Evidence) -> str:
+    """The words of a text, or of what stands under a heading an officer points at; empty for anything else."""
+    thing = evidence.thing
+    if isinstance(thing, Passage):
+        return passages.text_of(disclosure, thing)
+    return f"{thing.prose.title}\n{thing.prose.text}" if isinstance(thing, Section) else ""
+
+
+def _is_only_sections(text: str) -> bool:
     """Whether a text begins as a law does and most of its paragraphs are sections of it."""
-    paragraphs = [line for line in section.prose.text.split("\n") if line.strip()]
-    sections = len(_SECTION.findall(section.prose.text))
-    begins = bool(
-        _LAW.match(section.prose.title or (paragraphs[0] if paragraphs else "")) or (paragraphs and _SECTION.match(paragraphs[0]))
-    )
+    paragraphs = [line for line in text.split("\n") if line.strip()]
+    sections = len(_SECTION.findall(text))
+    begins = bool(paragraphs and any(_LAW.match(line) or _SECTION.match(line) for line in paragraphs[:2]))
     return begins and sections >= _MANY_SECTIONS and 2 * sections >= len(paragraphs)
 
 
-def _is_answered(disclosure: Disclosure, element: Element, acts: set[Document], texts: set[str]) -> bool:
+def _is_answered(disclosure: Disclosure, element: Element, acts: set[Document], texts: list[Evidence]) -> bool:
     """Whether anything else answers the element: a text, a document that is no act, a passage."""
     for each in disclosure.of(element):
         if isinstance(each.thing, Document):
             if each.thing not in acts:
                 return True
-        elif not (isinstance(each.thing, Section) and each.thing.path in texts):
+        elif each not in texts:
             return True
-    return any(
-        section.path not in texts and len(section.prose.text) >= _LEAST_TEXT and _DUTIES.search(section.prose.text)
+    # What an officer points at is the answer; where nothing but files is placed, the item's own text may be.
+    pointed = any(isinstance(each.thing, Passage) for each in texts)
+    paths = {each.thing.path for each in texts if isinstance(each.thing, Section)}
+    return not pointed and any(
+        section.path not in paths and len(section.prose.text) >= _LEAST_TEXT and _DUTIES.search(section.prose.text)
         for section in disclosure.texts
     )

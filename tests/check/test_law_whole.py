@@ -34,6 +34,13 @@ def test_a_text_of_sections_alone_is_worth_a_look(tmp_path: Path) -> None:
     assert finding.level is Level.INFO
 
 
+def test_an_act_under_the_heading_pointed_at_is_worth_a_look(tmp_path: Path) -> None:
+    front = '---\nevidence: {duties: "#อำนาจหน้าที่"}\n---\n'
+    text = f"{front}## อำนาจหน้าที่\n\nพระราชบัญญัติตำรวจแห่งชาติ พ.ศ. 2565\n\n{SECTIONS}\n\n## พื้นที่\n\n{DUTIES}\n"
+    (finding,) = told(tmp_path, {"2568/O2/index.md": text})
+    assert (finding.level, finding.place.path) == (Level.INFO, "content/2568/O2/index.md")
+
+
 @pytest.mark.parametrize(
     "content",
     [

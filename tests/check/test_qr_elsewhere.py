@@ -49,3 +49,20 @@ def test_other_codes_and_reports_are_no_fault(tmp_path: Path, name: str) -> None
 def test_only_the_host_itself_and_those_below_it_are_right() -> None:
     assert is_right("itap.nacc.go.th", "nacc.go.th")
     assert not is_right("evilnacc.go.th", "nacc.go.th")
+
+
+OWN = 'eit: {url: "https://itap.nacc.go.th/go/eit/abc"}'
+
+
+@pytest.mark.parametrize("name", ["QR EIT.png", "ภาพ.png"])
+def test_another_agency_s_survey_is_told_whatever_the_picture_is_called(tmp_path: Path, name: str) -> None:
+    found = readied_with(tmp_path, {f"2568/O6/{name}": papers.qr("https://itap.nacc.go.th/go/eit/zzz")}, yaml=OWN, opened=True)
+    (finding,) = found.of_rule(RULE)
+    assert dict(finding.message.args) == {"name": name, "address": "https://itap.nacc.go.th/go/eit/zzz"}
+
+
+@pytest.mark.parametrize(
+    "url", ["https://itap.nacc.go.th/go/eit/abc/", "http://ITAP.nacc.go.th/go/eit/abc?x=1", "https://itap.nacc.go.th/news"]
+)
+def test_its_own_survey_and_other_pages_of_the_nacc_are_right(tmp_path: Path, url: str) -> None:
+    assert readied_with(tmp_path, {"2568/O6/QR EIT.png": papers.qr(url)}, yaml=OWN, opened=True).of_rule(RULE) == []
