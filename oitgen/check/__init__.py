@@ -20,6 +20,7 @@ from oitgen.check import (
     document_scanned,
     document_twice,
     document_unread,
+    doubts,
     eit_closed,
     eit_host,
     eit_insecure,
@@ -135,7 +136,8 @@ def readiness(site: Site, plan: Plan, library: Library, digest: Digest, today: d
     """The state of every element, and what every rule finds. `library` and `digest` tell of the files' insides and bytes."""
     found = of_site(site, library, today)
     judged = case(site, plan, found, library, digest, today, tuple(rule.ID for rule in RULES))
-    return found, tuple(finding for rule in RULES for finding in rule.check(judged))
+    findings = tuple(finding for rule in RULES for finding in rule.check(judged))
+    return doubts.held_against(found, findings), findings
 
 
 def settled(findings: Iterable[Finding], checks: Checks) -> tuple[Finding, ...]:

@@ -25,6 +25,14 @@ def contact_lacks(agency: Agency, element: Element) -> tuple[Field, ...]:
     return tuple(field for field in element.fields if not given.get(field.id, True))
 
 
+def addresses(year: Year, element: Element) -> tuple[str, ...]:
+    """The web addresses that serve an element by its role; a channel without one (a telephone alone) gives none."""
+    role, _, tag = element.role.partition(":")
+    if role == "social":
+        return tuple(url for network, url in year.agency.social if not tag or network == tag)
+    return tuple(channel.url for channel in year.channels.serving(element.role, element.id) if channel.url)
+
+
 def written_in(site: Site, year: Year, key: str) -> Place:
     """The file that says what holds for `key` (agency, channels or eit) in a year: its own agency.yaml where that says otherwise."""
     config = site.config

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
-from oitgen.check import facts, insides, languages, parts, passages
+from oitgen.check import facts, insides, languages, outside, parts, passages
 from oitgen.check.shown import Shown
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group
@@ -88,6 +88,8 @@ def _failing(shown: Shown) -> Message | None:
     apart = element.role == "complaint-channel" and element.separate_from_general
     if apart and shown.is_served and year.channels.corruption_is_same:
         return message("it is the same as the channel for general complaints")
+    if address := _closed_address(shown):
+        return message("{address} can be opened by nobody outside the office", address=address)
     if element.role == "people-executive" and shown.is_served and not _photographed(year, shown.office):
         return message("an executive has no photo")
     if few := insides.pictures_lacking(shown):
@@ -95,6 +97,15 @@ def _failing(shown: Shown) -> Message | None:
     if element.role.startswith("news") and _is_by_news_alone(shown) and len(shown.posts) < element.min_count:
         return message("there are fewer than asked: {count} of {wanted}", count=len(shown.posts), wanted=element.min_count)
     return insides.shut(shown)
+
+
+def _closed_address(shown: Shown) -> str:
+    """An address that is shown and leads nowhere for citizens, where no other is shown beside it; else empty."""
+    links = [each.thing.url for each in shown.evidence if isinstance(each.thing, WebLink)]
+    addresses = [*links, *(facts.addresses(shown.year, shown.element) if shown.is_served else ())]
+    closed = [address for address in addresses if outside.fault(address) in ("inside", "unfilled")]
+    others = shown.documents or any(isinstance(each.thing, Section | Passage) for each in shown.evidence)
+    return closed[0] if closed and not others and len(closed) == len(addresses) else ""
 
 
 def _is_by_news_alone(shown: Shown) -> bool:

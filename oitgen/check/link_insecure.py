@@ -9,7 +9,7 @@ Right:  [ระบบแจ้งความ](https://www.example.go.th/report)
 
 from collections.abc import Iterator
 
-from oitgen.check import link_test, outside
+from oitgen.check import outside
 from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, message
 from oitgen.model.outside import Outside, Use
@@ -22,7 +22,7 @@ def check(case: Case) -> Iterator[Finding]:
     told = set()
     for each in outside.all_outside(case.site, case.writings):
         where = (each.place.path, each.key, outside.host(each.url))
-        if each.use is Use.SURVEY or where in told or not _is_typed_so(each) or link_test.fault(each.url):
+        if each.use is Use.SURVEY or where in told or not _is_typed_so(each) or outside.fault(each.url):
             continue
         told.add(where)
         said = message("The address {address} is not encrypted (http).", address=each.shown)

@@ -9,7 +9,6 @@ Wrong:  eservices: [{name: แจ้งความออนไลน์, url: "
 Right:  the address citizens open from home
 """
 
-import ipaddress
 from collections.abc import Iterator
 
 from oitgen.check import outside
@@ -18,17 +17,11 @@ from oitgen.model.finding import Finding, Level, message
 
 ID = "link-test"
 
-_INSIDE = ("localhost", "local", "localdomain", "internal", "lan", "intranet", "test", "invalid")
-_UNFILLED = ("example.com", "example.org", "example.net")
-_TRIALS = ("test", "dev", "staging", "uat", "sandbox")
-# "test.go.th" would be the name of an agency, "test.example.go.th" is a trial.
-_SECOND_LEVELS = frozenset({"go", "co", "ac", "or", "in", "mi", "net", "com", "org", "gov", "edu"})
-
 
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each such address in each file."""
     for each in outside.all_outside(case.site, case.writings):
-        match fault(each.url):
+        match outside.fault(each.url):
             case "inside":
                 said = message("Only this computer or this office can open {address}.", address=each.shown)
             case "unfilled":
@@ -37,29 +30,5 @@ def check(case: Case) -> Iterator[Finding]:
                 said = message("{address} looks like a website for trying things out.", address=each.shown)
             case _:
                 continue
-        level = Level.WARN if fault(each.url) == "trial" else Level.ERROR
+        level = Level.WARN if outside.fault(each.url) == "trial" else Level.ERROR
         yield Finding(ID, level, each.place, said, message("Write the address that citizens use."), each.code, each.be)
-
-
-def fault(url: str) -> str:
-    """ "inside", "unfilled", "trial", or "" for an address anybody may use."""
-    name = outside.host(url).removeprefix("www.")
-    if not name:
-        return ""
-    if (number := _number(name)) is not None:
-        return "" if number.is_global else "inside"
-    if any(name == ending or name.endswith(f".{ending}") for ending in _INSIDE):
-        return "inside"
-    if any(name == ending or name.endswith(f".{ending}") for ending in _UNFILLED):
-        return "unfilled"
-    labels = name.split(".")
-    if len(labels) < 3 or (len(labels) == 3 and labels[1] in _SECOND_LEVELS):
-        return ""
-    return "trial" if labels[0] in _TRIALS else ""
-
-
-def _number(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    try:
-        return ipaddress.ip_address(name)
-    except ValueError:
-        return None

@@ -1,5 +1,6 @@
 """Every address outside the site, with where it is written and what it is for."""
 
+import ipaddress
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
@@ -12,6 +13,11 @@ from oitgen.model.outside import Outside, Use
 from oitgen.model.site import Disclosure, Site, Year
 
 _WEB = ("http://", "https://")
+_INSIDE = ("localhost", "local", "localdomain", "internal", "lan", "intranet", "test", "invalid")
+_UNFILLED = ("example.com", "example.org", "example.net")
+_TRIALS = ("test", "dev", "staging", "uat", "sandbox")
+# "test.go.th" would be the name of an agency, "test.example.go.th" is a trial.
+_SECOND_LEVELS = frozenset({"go", "co", "ac", "or", "in", "mi", "net", "com", "org", "gov", "edu"})
 
 
 def all_outside(site: Site, writings: Iterable[Writing]) -> tuple[Outside, ...]:
@@ -30,6 +36,30 @@ def host(url: str) -> str:
         return (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         return ""
+
+
+def fault(url: str) -> str:
+    """ "inside", "unfilled", "trial", or "" for an address anybody may use."""
+    name = host(url).removeprefix("www.")
+    if not name:
+        return ""
+    if (number := _number(name)) is not None:
+        return "" if number.is_global else "inside"
+    if any(name == ending or name.endswith(f".{ending}") for ending in _INSIDE):
+        return "inside"
+    if any(name == ending or name.endswith(f".{ending}") for ending in _UNFILLED):
+        return "unfilled"
+    labels = name.split(".")
+    if len(labels) < 3 or (len(labels) == 3 and labels[1] in _SECOND_LEVELS):
+        return ""
+    return "trial" if labels[0] in _TRIALS else ""
+
+
+def _number(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(name)
+    except ValueError:
+        return None
 
 
 def by_file(found: Iterable[Outside]) -> Iterator[tuple[Outside, int]]:

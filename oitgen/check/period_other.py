@@ -4,7 +4,8 @@ The file's name puts it into its slot; an assessor reads the title inside.
 Most often two months were exchanged, or last month's report was saved under
 the next name. Only the lines of the title count, and no day in them: reports
 are signed in the month after. A title that names the right period too, or a
-longer one around it, is no fault.
+longer one around it, is no fault; one that names a quarter where half a year is
+asked for is told.
 
 Wrong:  content/2568/O7/2567-11 รายงาน.pdf, titled "รายงานประจำเดือนตุลาคม 2567"
 Right:  that report as 2567-10 รายงาน.pdf, and the one of November under 2567-11
@@ -24,13 +25,15 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each file whose title names periods, none of them its own; another year is a rule of its own."""
     for paper in case.papers:
         asked = tuple(dict.fromkeys(evidence.period for evidence in paper.evidence if evidence.period is not None))
-        named = spans.other_periods(paper.contents, asked, paper.year.fiscal_year) if asked else ()
+        year = paper.year.fiscal_year
+        named = spans.other_periods(paper.contents, asked, year) or spans.parts_alone(paper.contents, asked, year) if asked else ()
         if not named or spans.another_year(paper.contents, spans.asked_years(paper.disclosure.item, paper.evidence)):
             continue
+        signs = paper.contents.of(SignKind.PERIOD)
         yield Finding(
             ID,
             Level.WARN,
-            paper.at(paper.contents.of(SignKind.PERIOD)[0]),
+            paper.at(signs[0]) if signs else paper.place,
             message("{code}: the title speaks of {told}, but the file stands for {asked}.", code=paper.code, told=named, asked=asked),
             message("Look whether two files were exchanged. If only the title was not changed, correct it and save the file again."),
             paper.code,

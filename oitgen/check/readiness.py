@@ -145,13 +145,17 @@ def _slotted(look: _Look, disclosure: Disclosure, element: Element, evidence: tu
     further = tuple(each for each in evidence if each.period not in asked)
     # What is served by site.yaml, or shown without a period, speaks for the element as a whole.
     loose = tuple(each for each in further if each.period is None)
-    state = together([slot.state for slot in slots])
-    done = sum(slot.is_shown for slot in slots)
-    if loose and state is State.MISSING:
-        state = State.MET if all(each.placing is Placing.CONFIRMED for each in loose) else State.TO_CONFIRM
-    why = message("it is there, and nothing says for which period") if loose and not done else _why_slotted(slots, done)
+    why = message("it is there, and nothing says for which period")
+    state = State.MET if loose and all(each.placing is Placing.CONFIRMED for each in loose) else State.TO_CONFIRM
     lacking = languages.missing(element, evidence, look.library)
-    return ElementReadiness(element, state, why, evidence, slots, further, languages_missing=lacking, due=look.year.deadline)
+    whole = ElementReadiness(element, state, why, evidence, slots, further, languages_missing=lacking, due=look.year.deadline)
+    return whole if loose and together([slot.state for slot in slots]) is State.MISSING else of_slots(whole, slots)
+
+
+def of_slots(element: ElementReadiness, slots: tuple[SlotReadiness, ...]) -> ElementReadiness:
+    """The element with the state of its slots together, and the reason of the worst that is filled."""
+    why = _why_slotted(slots, sum(slot.is_shown for slot in slots))
+    return replace(element, state=together([slot.state for slot in slots]), why=why, slots=slots)
 
 
 def _why_slotted(slots: tuple[SlotReadiness, ...], done: int) -> Message:

@@ -71,6 +71,19 @@ def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear)
     return () if any(one.overlaps(other) for one in named for other in asked) else tuple(dict.fromkeys(told))
 
 
+def parts_alone(contents: Contents, asked: Iterable[Period], year: FiscalYear) -> tuple[Period, ...]:
+    """The quarters or ranges of months a title names, where they are parts of the periods asked for and nothing longer is named.
+
+    A month alone may be the one in which a report was made.
+    """
+    named = tuple(dict.fromkeys((*(Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD)), *_in_head(contents, year))))
+    parts = tuple(each for each in named if each.length > 1)
+    wanted = tuple(asked)
+    inside = all(any(other.covers(part) for other in wanted) for part in parts)
+    months = {month for part in parts for month in part.months}
+    return parts if parts and wanted and inside and not any(set(other.months) <= months for other in wanted) else ()
+
+
 def _in_head(contents: Contents, year: FiscalYear) -> Iterator[Period]:
     """The periods the first lines name without a year, which is then that of the site; the month of a day is none."""
     for line in contents.head.split("\n"):

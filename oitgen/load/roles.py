@@ -35,7 +35,7 @@ def _served(disclosure: Disclosure, elements: list[Element]) -> Disclosure:
 
 
 def _has(year: Year, element: Element) -> bool:
-    agency, channels = year.agency, year.channels
+    agency = year.agency
     role, _, tag = element.role.partition(":")
     match role:
         case "contact":
@@ -44,18 +44,9 @@ def _has(year: Year, element: Element) -> bool:
             return any(person.kind is not Group.BOARD for person in year.people)
         case "people-board":
             return any(person.kind is Group.BOARD for person in year.people)
-        case "feedback":
-            return channels.feedback is not None or channels.qa is not None
-        case "two-way-channel":
-            # A mere form is not enough: the element asks for a channel where the agency answers.
-            return any(channel.two_way for channel in (channels.qa, channels.feedback) if channel)
-        case "complaint-channel":
-            return channels.corruption is not None
         case "social":
             return any(not tag or network == tag for network, _ in agency.social)
         case "eit-survey":
             return year.survey is not None
-        case "eservice":
-            return any(tag == "any" or service.element in ("", element.id) for service in channels.eservices)
         case _:
-            return False
+            return bool(year.channels.serving(element.role, element.id))

@@ -102,6 +102,22 @@ class Channels:
     corruption: Channel | None = None
     eservices: tuple[EService, ...] = ()
 
+    def serving(self, role: str, element: str) -> tuple[Channel | EService, ...]:
+        """What serves an element (by its id) that has this role; nothing for a role no channel serves."""
+        role, _, tag = role.partition(":")
+        match role:
+            case "feedback":
+                return tuple(channel for channel in (self.feedback, self.qa) if channel)
+            case "two-way-channel":
+                # A mere form is not enough: the element asks for a channel where the agency answers.
+                return tuple(channel for channel in (self.qa, self.feedback) if channel and channel.two_way)
+            case "complaint-channel":
+                return (self.corruption,) if self.corruption else ()
+            case "eservice":
+                return tuple(service for service in self.eservices if tag == "any" or service.element in ("", element))
+            case _:
+                return ()
+
     @property
     def corruption_is_apart(self) -> bool:
         """Whether nothing that leads to the corruption channel leads to general complaints too; False where one is not there."""

@@ -30,3 +30,16 @@ def test_a_survey_below_years_is_one_of_site_yaml(tmp_path: Path) -> None:
     year = "2568: {catalogue: police-station-2568, eit: 'https://itap.nacc.go.th/go/eit/a'}"
     site = readied_with(tmp_path, {"2568/agency.yaml": "agency: {phone: '1234'}\n"}, years=(year,)).site
     assert facts.written_in(site, site.years[0], "eit").path == "site.yaml"
+
+
+def test_what_serves_a_role_has_its_addresses(tmp_path: Path) -> None:
+    yaml = """
+channels:
+  qa: {url: "https://a.example.go.th/", two_way: true}
+  corruption: {phone: "0 7500 0000"}
+  eservices: [{name: แจ้งความ, url: "https://b.example.go.th/"}]
+"""
+    year = readied_with(tmp_path, yaml=yaml).site.years[0]
+    roles = ("two-way-channel", "feedback", "complaint-channel", "eservice", "contact")
+    told = [facts.addresses(year, Element("x", Kind.LINK, Words("ก"), "ก", role=role)) for role in roles]
+    assert told == [("https://a.example.go.th/",), ("https://a.example.go.th/",), (), ("https://b.example.go.th/",), ()]

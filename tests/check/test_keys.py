@@ -1,11 +1,14 @@
 """Single keys of a catalogue; how they make a state is in test_readiness.py."""
 
+from pathlib import Path
+
 import pytest
 
 from oitgen.check import keys
 from oitgen.model.document import Document, Evidence, File, Placing, Served
 from oitgen.model.words import Words
 from oitgen.thai import Month, Period
+from tests.readied import readied_with
 
 OCTOBER, NOVEMBER = Month(2567, 10), Month(2567, 11)
 TWO_MONTHS = Period(OCTOBER, NOVEMBER)
@@ -41,3 +44,13 @@ def test_a_document_that_covers_the_slot_covers_it_whole() -> None:
 
 def test_what_says_no_period_leaves_no_month_open() -> None:
     assert not keys.covered_in_part(TWO_MONTHS, (evidence(), Evidence("x", Served("contact"), Placing.ROLE)))
+
+
+@pytest.mark.parametrize(
+    ("url", "state"), [("https://a.example.go.th/", "met"), ("http://192.168.1.9/", "partial"), ("http://localhost/", "partial")]
+)
+def test_a_channel_only_the_office_can_open_is_none(tmp_path: Path, url: str, state: str) -> None:
+    yaml = f'channels: {{corruption: {{url: "{url}"}}}}'
+    found = readied_with(tmp_path, yaml=yaml)
+    channel = next(each for each in found.item("O17").elements if each.element.role == "complaint-channel")
+    assert channel.state == state

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from oitgen.check.link_test import fault
+from oitgen.check.outside import fault
 from oitgen.model.finding import Level
 from tests.readied import readied_with
 

@@ -44,3 +44,19 @@ def test_a_title_of_another_month_does_not() -> None:
 
 def test_a_title_of_one_month_agrees_with_the_quarter_it_lies_in() -> None:
     assert periods("รายงานเดือนพฤศจิกายน 2567", "2568-q1") == []
+
+
+@pytest.mark.parametrize(
+    ("titles", "told"),
+    [
+        (("รายงานรอบ 3 เดือนแรก (ต.ค. 2567 - ธ.ค. 2567)",), ["2568-q1"]),
+        (("รายงานไตรมาสที่ 1 ปีงบประมาณ 2568",), ["2568-q1"]),
+        (("รายงานไตรมาสที่ 1 ปีงบประมาณ 2568", "และไตรมาสที่ 2 ปีงบประมาณ 2568"), []),
+        (("รายงานรอบ 6 เดือนแรก ปีงบประมาณ พ.ศ. 2568 (ต.ค. 2567 - มี.ค. 2568)",), []),
+        (("รายงานประจำปีงบประมาณ พ.ศ. 2568", "เดือนมีนาคม 2568"), []),
+        (("รายงาน",), []),
+    ],
+)
+def test_a_quarter_is_not_half_a_year(titles: tuple[str, ...], told: list[str]) -> None:
+    half = Period.from_key("2568-h1")
+    assert [each.key for each in spans.parts_alone(contents(*titles), (half,), FiscalYear(2568))] == told
