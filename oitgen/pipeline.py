@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from oitgen import check, external, plan, previews, resources, text, work, write
-from oitgen.check import confirmed, outside, questions
+from oitgen.check import confirmed, outside, questions, whose
 from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
 from oitgen.load import configuration, contents_store, folders, markdown, prose_store
@@ -103,7 +103,8 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     readiness, ruled = check.readiness(confirmed.site(showcase, believed), planned, library, showcase.digest, run.today)
     stale = confirmed.findings(showcase, believed)
     # As they were told; who ends the run settles them, once.
-    return Outcome(site, planned, readiness, (*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled))
+    told = (*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled)
+    return Outcome(site, planned, readiness, whose.with_items(told, site))
 
 
 def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:

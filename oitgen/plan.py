@@ -14,7 +14,7 @@ from oitgen.model.document import Document, Post, Section, Statement
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
 from oitgen.model.site import Disclosure, Fate, Page, Site, Year
-from oitgen.thai import address_part, normalise
+from oitgen.thai import address_part, letters, normalise
 
 RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets agency".split())
 # Texts and saved links are shown on a page and have no file of their own.
@@ -213,12 +213,15 @@ def _hex(text: str) -> str:
 
 
 def _distinct(wishes: tuple[_Wish, ...]) -> tuple[tuple[PlannedFile, ...], list[Finding]]:
-    """One address for each file; where two documents meet, each of them gets a mark of its own name in all its formats."""
+    """One address for each file; where two documents meet, each of them gets a mark of its own name in all its formats.
+
+    Told are only names one could mistake for one another.
+    """
     at_one: dict[str, list[_Wish]] = defaultdict(list)
     for wish in sorted(wishes, key=lambda wish: wish.source):
         at_one[wish.path].append(wish)
     meeting = [group for group in at_one.values() if len(group) > 1]
-    findings = [_shared(group) for group in sorted(meeting, key=lambda group: group[0].path)]
+    findings = [_shared(group) for group in sorted(map(_of_one_name, meeting), key=lambda group: group[0].path if group else "") if group]
     marked = {(wish.base, wish.document): wish for group in meeting for wish in group}
     planned = [PlannedFile(wish.path, wish.source) for wish in wishes if (wish.base, wish.document) not in marked]
     taken = {file.path for file in planned}
@@ -235,6 +238,12 @@ def _distinct(wishes: tuple[_Wish, ...]) -> tuple[tuple[PlannedFile, ...], list[
 
 def _with_mark(wish: _Wish, words: str) -> str:
     return replace(wish, base=f"{wish.base}-{_hex(words)}").path
+
+
+def _of_one_name(group: list[_Wish]) -> list[_Wish]:
+    """Those whose names differ in spaces, signs and capitals alone; an address leaves out Thai words that tell the others apart."""
+    names = Counter(letters(_stem(wish.source.rpartition("/")[2])) for wish in group)
+    return [wish for wish in group if names[letters(_stem(wish.source.rpartition("/")[2]))] > 1]
 
 
 def _shared(group: list[_Wish]) -> Finding:

@@ -186,7 +186,9 @@ def _of_another_type(path: str, format: str, found: Contents) -> Finding:
     """A file whose name says one type and whose bytes another; one that its program opens all the same is a warning."""
     opens = not found.problem and found.is_read
     said = message(
-        "The name says .{format}, but the file is really {really}.", format=format, really=_NAMES.get(found.really, f".{found.really}")
+        "The name says .{format}, but the file is really {really}.",
+        format=format,
+        really=_NAMES.get(found.really, message("a .{format} file", format=found.really)),
     )
     hint = message("Open it in its own program and save it as .{format}; changing the name does not change the file.", format=format)
     return Finding("type-wrong", Level.WARN if opens else Level.ERROR, Place(path), said, hint)

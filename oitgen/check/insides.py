@@ -48,12 +48,18 @@ def unread(shown: Shown) -> Message | None:
         return None
     if stale := _outdated(shown):
         return stale
-    per = element.per and lines.told(shown) is None
-    unsigned = element.issued_by and not signers.is_certain(shown)
-    if per or unsigned or element.official_form or element.must_be_current:
-        return message("a person has to look whether everything asked for is inside")
+    if element.issued_by and not signers.is_certain(shown):
+        return message("a person has to look whether the present head has signed it")
+    if element.per and lines.told(shown) is None:
+        return message(
+            "a person has to look whether it is there for each of: {lines}", lines=", ".join(line.name for line in lines.lines_of(shown))
+        )
+    if element.official_form:
+        return message("a person has to look whether it is the form of {office}", office=element.official_form)
+    if element.must_be_current:
+        return message("a person has to look whether it is the present one")
     if element.min_count > 1 and element.count_unit == "rows" and not any(contents.tables for contents in shown.contents()):
-        return message("a person has to look whether everything asked for is inside")
+        return message("a person has to count whether there are {wanted}", wanted=element.min_count)
     return None
 
 

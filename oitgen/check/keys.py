@@ -155,7 +155,9 @@ def _uncounted(shown: Shown) -> Message | None:
         counted, told = shown.is_served, not element.per and not element.fields
     else:
         counted, told = element.min_count < 2 or element.kind is Kind.IMAGE or element.count_unit == "rows", True
-    return None if counted and told else message("a person has to look whether everything asked for is inside")
+    if not counted:
+        return message("a person has to count whether there are {wanted}", wanted=element.min_count)
+    return None if told else message("a person has to look whether everything asked for is inside")
 
 
 def _speaks_for_text(evidence: Evidence) -> bool:

@@ -7,9 +7,9 @@ from oitgen.model.finding import Message, message
 
 RULES: dict[str, Message] = {
     "address-shared": message(
-        "Two documents of one item would get the same address on the website, so both addresses were made longer with a short "
-        "mark of their own. They work, but are no beauty. Give each file a name of its own, or write slug: for it under files: "
-        "in index.md."
+        "Two documents of one item have names that differ in spaces, signs or capitals alone, and would get the same address on the "
+        "website, so both addresses were made longer with a short mark of their own. They work, but are easily mistaken for one "
+        "another. Give each file a name of its own, or write slug: for it under files: in index.md."
     ),
     "agency-name-missing": message(
         "site.yaml does not say the name of the agency, and no site can be made without it. Write name: and the name two spaces "

@@ -194,7 +194,8 @@ def _verdict(shown: Shown) -> Verdict:
     if statements and len(statements) == len(evidence):
         if all(each.placing is Placing.CONFIRMED for each in evidence):
             return Verdict(State.NONE_DECLARED, message("declared as none, confirmed by a person"))
-        if all(each.unit and each.date for each in statements):
+        # A second one, such as a scan beside the text, takes nothing away.
+        if any(each.unit and each.date for each in statements):
             return Verdict(State.NONE_DECLARED, message("declared as none, dated and by a unit"))
         return Verdict(State.TO_CONFIRM, message("declared as none, but without date or unit"))
     return keys.verdict(shown)
