@@ -7,7 +7,8 @@ hotlines, extensions, ranges and what another body's name stands before are no
 difference. Where the page gives a known number as well, or names a section
 before it, a further one is only worth a look.
 Elsewhere only what stands beside the agency's own name in a letterhead or
-signature is looked at, and only where no known one is given.
+signature, or after "ติดต่อสอบถาม", is looked at, and only where no known one is
+given.
 
 Wrong:  content/2568/O5/index.md says "โทร 0 7500 0200", site.yaml says phone: "0 7500 0191"
 Right:  the same number in both; an old year keeps its own in content/2567/agency.yaml
@@ -35,6 +36,11 @@ _SECTION = re.compile(r"งาน|ฝ่าย|แผนก|กลุ่ม|ก�
 _NO_SECTION = re.compile(r"(?:หน่วย|สำนัก|ประสาน|ติดต่อ|พนัก)งาน")
 # Whom every contact page names besides the bodies of `signs`.
 _ELSEWHERE = re.compile(r"ป\.\s?ป\.\s?[ชท]|การไฟฟ้า|การประปา|กู้ภัย|มูลนิธิ|ดับเพลิง|ดำรงธรรม|ธนาคาร")
+# Where the reader is sent with questions. "ติดต่องานจราจร" is a section's.
+_ASK = re.compile(
+    r"(?:ติดต่อ|สอบถาม)(?:สอบถาม|เรา|สถานี\S*|เทศบาล\S*|อบต\S*|หน่วยงาน|ได้ที่|เพิ่มเติม|รายละเอียด|\s)*[^0-9ก-๎]*(?:โทร(?:ศัพท์)?|อีเมล\S*|e-?mail)?[^0-9ก-๎]*$",
+    re.IGNORECASE,
+)
 _LONGEST_RANGE = 20
 
 
@@ -51,7 +57,7 @@ def check(case: Case) -> Iterator[Finding]:
                 if _is_contact(disclosure):
                     yield from _of_page(papers, writings, own, kind, known[kind], faxes=faxes)
                 else:
-                    yield from _of_letterheads(papers, own, kind, known[kind])
+                    yield from _elsewhere(papers, writings, own, kind, known[kind])
 
 
 def _is_contact(disclosure: Disclosure) -> bool:
@@ -77,16 +83,20 @@ def _of_page(
             yield _finding(Level.WARN if sure else Level.INFO, strange[0][1], [sign for sign, _ in strange], each)
 
 
-def _of_letterheads(papers: Iterable[Paper], own: Own, kind: SignKind, known: frozenset[str]) -> Iterator[Finding]:
-    for paper in papers:
-        signs = paper.contents.of(kind)
-        beside = [
-            sign
-            for sign in signs
-            if sign.part is not Part.BODY and own.is_in(sign.excerpt) and not _SECTION.search(sign.excerpt) and _is_strange(sign, known)
-        ]
-        if beside and not any(_values(sign) & known for sign in signs):
-            yield _finding(Level.INFO, paper.at(beside[0]), beside, paper)
+def _elsewhere(papers: Iterable[Paper], writings: Iterable[Writing], own: Own, kind: SignKind, known: frozenset[str]) -> Iterator[Finding]:
+    """What any other item's texts and files give as the agency's own."""
+    for each in (*writings, *papers):
+        signs = each.prose.signs if isinstance(each, Writing) else each.contents.signs
+        signs = tuple(sign for sign in signs if sign.kind is kind)
+        own_ones = [sign for sign in signs if _is_own(sign, own) and _is_strange(sign, known)]
+        if own_ones and not any(_values(sign) & known for sign in signs):
+            yield _finding(Level.INFO, each.at(own_ones[0]), own_ones, each)
+
+
+def _is_own(sign: Sign, own: Own) -> bool:
+    """Whether a line gives a contact as the agency's own: in its letterhead or signature, or as where to ask."""
+    beside = sign.part is not Part.BODY and own.is_in(sign.excerpt)
+    return (beside or bool(_ASK.search(_before(sign)[-1]))) and not _is_of_a_section(sign) and not _is_of_another(sign, own)
 
 
 def _finding(level: Level, place: Place, signs: Iterable[Sign], of: Paper | Writing) -> Finding:

@@ -143,3 +143,25 @@ def test_a_letterhead_with_another_number_is_worth_a_look(tmp_path: Path) -> Non
 )
 def test_sections_sellers_and_known_numbers_elsewhere_are_no_fault(tmp_path: Path, page: str) -> None:
     assert told(tmp_path, {"2568/O8/คู่มือ.pdf": papers.pdf(page)}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("สอบถามรายละเอียดเพิ่มเติม โทร. 0 4300 0000", True),
+        ("ติดต่อสถานีได้ที่ โทรศัพท์ 0 4300 0000", True),
+        ("ติดต่องานจราจร โทร. 0 4300 0000", False),
+        ("สอบถามเพิ่มเติมที่โรงพยาบาลตัวอย่าง โทร. 0 4300 0000", False),
+        ("ร้านค้าโทร 0 4300 0000", False),
+    ],
+)
+def test_where_to_ask_is_the_agency_s_own(tmp_path: Path, text: str, is_told: bool) -> None:
+    found = told(tmp_path / "a", {"2568/O2/index.md": f"# หน้าที่\n\n{text}\n"})
+    assert [each.level for each in found] == ([Level.INFO] if is_told else [])
+    found = told(tmp_path / "b", {"2568/O9/คู่มือ.pdf": papers.pdf(f"คู่มือประชาชน\n{text}")})
+    assert [each.level for each in found] == ([Level.INFO] if is_told else [])
+
+
+def test_a_letterhead_of_an_office_is_no_section_s(tmp_path: Path) -> None:
+    page = papers.pdf("บันทึกข้อความ\nส่วนราชการ สำนักงานสถานีตำรวจภูธรตัวอย่าง โทร. 0 4300 0000\nเรื่อง รายงาน")
+    assert len(told(tmp_path, {"2568/O7/2567-10 รายงาน.pdf": page})) == 1
