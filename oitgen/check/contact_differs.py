@@ -85,7 +85,8 @@ def _of_page(
 
 def _elsewhere(papers: Iterable[Paper], writings: Iterable[Writing], own: Own, kind: SignKind, known: frozenset[str]) -> Iterator[Finding]:
     """What any other item's texts and files give as the agency's own."""
-    for each in (*writings, *papers):
+    every: tuple[Paper | Writing, ...] = (*writings, *papers)
+    for each in every:
         signs = each.prose.signs if isinstance(each, Writing) else each.contents.signs
         signs = tuple(sign for sign in signs if sign.kind is kind)
         own_ones = [sign for sign in signs if _is_own(sign, own) and _is_strange(sign, known)]

@@ -83,7 +83,7 @@ def _of_another_time(shown: Shown) -> Message | None:
             asked_for = (each.period,) if each.period is not None else ()
             if asked_for and (named := spans.other_periods(contents, asked_for, shown.year.fiscal_year)):
                 return message("its title speaks of {period}", period=named)
-            if asked_for and (part := spans.parts_alone(contents, asked_for, shown.year.fiscal_year)):
+            if asked_for and (part := spans.part_alone(contents, asked_for, shown.year.fiscal_year)):
                 return message("its title speaks of {period} alone", period=part)
     return None
 

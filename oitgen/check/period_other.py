@@ -26,7 +26,8 @@ def check(case: Case) -> Iterator[Finding]:
     for paper in case.papers:
         asked = tuple(dict.fromkeys(evidence.period for evidence in paper.evidence if evidence.period is not None))
         year = paper.year.fiscal_year
-        named = spans.other_periods(paper.contents, asked, year) or spans.parts_alone(paper.contents, asked, year) if asked else ()
+        part = spans.part_alone(paper.contents, asked, year)
+        named = (spans.other_periods(paper.contents, asked, year) or ((part,) if part else ())) if asked else ()
         if not named or spans.another_year(paper.contents, spans.asked_years(paper.disclosure.item, paper.evidence)):
             continue
         signs = paper.contents.of(SignKind.PERIOD)

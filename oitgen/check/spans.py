@@ -71,17 +71,18 @@ def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear)
     return () if any(one.overlaps(other) for one in named for other in asked) else tuple(dict.fromkeys(told))
 
 
-def parts_alone(contents: Contents, asked: Iterable[Period], year: FiscalYear) -> tuple[Period, ...]:
-    """The quarters or ranges of months a title names, where they are parts of the periods asked for and nothing longer is named.
+def part_alone(contents: Contents, asked: Iterable[Period], year: FiscalYear) -> Period | None:
+    """The one quarter or range of months a title names, where it is a part of a period asked for and nothing longer is named.
 
-    A month alone may be the one in which a report was made.
+    A month alone may be the one in which a report was made; several quarters are the columns of a table.
     """
-    named = tuple(dict.fromkeys((*(Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD)), *_in_head(contents, year))))
-    parts = tuple(each for each in named if each.length > 1)
+    told = (Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD))
+    parts = [each for each in dict.fromkeys((*told, *_in_head(contents, year))) if each.length > 1]
+    if len(parts) != 1:
+        return None
+    (part,) = parts
     wanted = tuple(asked)
-    inside = all(any(other.covers(part) for other in wanted) for part in parts)
-    months = {month for part in parts for month in part.months}
-    return parts if parts and wanted and inside and not any(set(other.months) <= months for other in wanted) else ()
+    return part if any(other.covers(part) for other in wanted) and not any(part.covers(other) for other in wanted) else None
 
 
 def _in_head(contents: Contents, year: FiscalYear) -> Iterator[Period]:
