@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from multiprocessing.connection import wait as wait_for
 from multiprocessing.context import BaseContext
 from typing import Generic, ParamSpec, TypeVar
@@ -31,6 +32,8 @@ R = TypeVar("R")
 
 # Seconds in which a worker must have begun, on a slow machine with a virus scanner.
 _START_LIMIT = 30.0
+# When an input that no worker has in hand must be done.
+_WAITING = float("inf")
 # What a guarded worker may hold; no document needs a fifth of it, and two workers still fit into an office computer.
 _MOST_MEMORY = 640 << 20
 
@@ -151,9 +154,9 @@ def mapped(executor: Executor, function: Callable[[A], R], inputs: Iterable[A], 
 class _Round(Generic[A, R]):
     """One call of `mapped` on worker processes.
 
-    No more inputs are given out than there are workers. So when a process
-    dies, the culprit is one of the few in its hands; each of those is then
-    tried alone, and only the one that does it again has failed.
+    Each worker has one input in hand and one waiting, so that none stands
+    idle, and no more: when a process dies, the culprit is one of those few;
+    each is then tried alone, and only the one that does it again has failed.
     """
 
     def __init__(self, processes: Processes, function: Callable[[A], R], inputs: list[A], limit: float) -> None:
@@ -177,9 +180,10 @@ class _Round(Generic[A, R]):
 
     def _run(self) -> None:
         untried = list(reversed(range(len(self.inputs))))
+        # In the order they were given out, which is the order in which workers take them.
         under_way: dict[Future[R], tuple[int, float]] = {}
         while untried or under_way:
-            while untried and len(under_way) < self.processes.jobs:
+            while untried and len(under_way) < 2 * self.processes.jobs:
                 self._give_out(untried.pop(), under_way)
             self._gather(under_way, untried)
         for index in self.suspects:
@@ -192,9 +196,13 @@ class _Round(Generic[A, R]):
             # A worker died while nothing of this input was in its hands; `_gather` begins anew.
             future = Future()
             future.set_exception(BrokenExecutor())
-        under_way[future] = (index, time.monotonic() + self.limit)
+        under_way[future] = (index, _WAITING)
 
     def _gather(self, under_way: dict[Future[R], tuple[int, float]], untried: list[int]) -> None:
+        # The clock of an input begins when a worker is free for it.
+        for future, (index, end) in islice(under_way.items(), self.processes.jobs):
+            if end == _WAITING:
+                under_way[future] = (index, time.monotonic() + self.limit)
         soonest = min(end for _, end in under_way.values())
         done, _ = wait(under_way, timeout=max(0.0, soonest - time.monotonic()), return_when=FIRST_COMPLETED)
         if any(isinstance(future.exception(), BrokenExecutor) for future in done):

@@ -1,9 +1,12 @@
 """Which languages an element is shown in: as names say, and as the words inside speak."""
 
+import re
+
 from oitgen.model.catalogue import Element
 from oitgen.model.contents import Library
 from oitgen.model.document import Document, Evidence, Section
 
+_THAI, _LATIN = re.compile("[ก-๛]"), re.compile("[A-Za-z]")
 # Fewer letters are a stamp or a number plate.
 _ENOUGH = 60
 # A Thai text may bring English terms along, and an English one a Thai name.
@@ -12,7 +15,8 @@ _MOSTLY = 0.7
 
 def missing(element: Element, evidence: tuple[Evidence, ...], library: Library) -> tuple[str, ...]:
     """The required languages no piece of evidence is in; text without a language is Thai."""
-    if not evidence:
+    # Most elements ask for none, and looking into every document takes its time.
+    if not evidence or not element.languages:
         return ()
     shown = {_language(each, library) for each in evidence}
     return tuple(language for language in element.languages if language not in shown)
@@ -27,8 +31,7 @@ def misnamed(evidence: tuple[Evidence, ...], library: Library) -> Document | Non
 def spoken(document: Document, library: Library) -> str:
     """The language most of a document's first and last lines are in, "th" or "en"; empty where they were not read or are of both."""
     lines = "".join(f"{contents.head}{contents.end}" for file in document.files if (contents := library.of(file.path)).is_read)
-    thai = sum("ก" <= letter <= "๛" for letter in lines)
-    latin = sum(letter.isascii() and letter.isalpha() for letter in lines)
+    thai, latin = len(_THAI.findall(lines)), len(_LATIN.findall(lines))
     if thai + latin < _ENOUGH:
         return ""
     share = thai / (thai + latin)
