@@ -5,7 +5,7 @@ remembered by the bytes' digest.
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -48,17 +48,25 @@ class Opener:
         """What stands in each document, by path; what no reader could open is a finding."""
         known: dict[str, Contents] = {}
         waiting: list[tuple[Entry, str]] = []
-        for entry in entries:
-            if entry.format in READ_ANYWAY:
-                continue
-            with suppress(OSError):
-                key = f"{contents_store.VERSION} {entry.format} {self.seen.digest(entry.real)}"
+
+        def unknown() -> Iterator[tuple[str, str]]:
+            for entry in entries:
+                if entry.format in READ_ANYWAY:
+                    continue
+                try:
+                    key = f"{contents_store.VERSION} {entry.format} {self.seen.digest(entry.real)}"
+                except OSError:
+                    # Gone meanwhile, or closed to us; whoever shows it tells.
+                    continue
                 if (found := self._remembered(key)) is not None:
                     known[entry.path] = found
                 else:
                     waiting.append((entry, key))
-        asked = [(str(entry.real), entry.format) for entry, _ in waiting]
-        for (entry, key), each in zip(waiting, work.mapped(self.workers, _read, asked, limit=self.limit), strict=True):
+                    yield str(entry.real), entry.format
+
+        # All of it before it is laid beside `waiting`, which fills while workers read.
+        done = work.mapped(self.workers, _read, unknown(), limit=self.limit)
+        for (entry, key), each in zip(waiting, done, strict=True):
             found = known[entry.path] = each.value if isinstance(each, work.Done) else Contents(problem="unreadable")
             # A disk or network that failed may be well again next time; a file that hangs its reader will not.
             if not isinstance(each, work.Failed) or each.kind != "raised":

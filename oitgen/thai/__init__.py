@@ -8,7 +8,7 @@ from oitgen.thai.reading import NameReading, period, read_name
 from oitgen.thai.slugs import address_part, ascii_words, heading_slug
 from oitgen.thai.sorting import NaturalKey, natural_key
 from oitgen.thai.span import Period, PeriodKind
-from oitgen.thai.text import eye_column, eye_width, folded, is_thai, language_of, letters, normalise
+from oitgen.thai.text import eye_column, eye_width, folded, is_thai, language_of, letters, letters_of_plain, normalise
 from oitgen.thai.titles import RANK, TITLE, untitled, without_title
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "is_thai",
     "language_of",
     "letters",
+    "letters_of_plain",
     "natural_key",
     "normalise",
     "period",

@@ -65,6 +65,11 @@ def letters(text: str) -> str:
     return _letters(text) if len(text) <= _NAME else _NOT_A_LETTER.sub("", folded(text))
 
 
+def letters_of_plain(text: str) -> str:
+    """The letters of a text that is normalised and in Arabic digits already: the same as `letters`, in a fifth of its time."""
+    return _NOT_A_LETTER.sub("", text.casefold())
+
+
 @lru_cache(1 << 16)
 def _letters(text: str) -> str:
     return _NOT_A_LETTER.sub("", folded(text))

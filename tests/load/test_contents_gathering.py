@@ -7,6 +7,7 @@ import pytest
 from oitgen.load.contents import gathering
 from oitgen.load.contents.gathering import Passage
 from oitgen.model.contents import Part, SignKind
+from oitgen.thai import arabic
 
 
 def lines(count: int) -> list[str]:
@@ -87,7 +88,7 @@ def test_numbers_of_citizens_are_kept_behind_any_number_of_other_signs() -> None
     ],
 )
 def test_amounts_are_numbers_of_three_digits_and_more(text: str, amounts: set[str]) -> None:
-    assert gathering.amounts(text) == amounts
+    assert gathering.amounts(arabic(text)) == amounts
 
 
 def test_the_same_words_have_the_same_sketch_in_another_layout() -> None:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oitgen.thai import eye_column, eye_width, folded, is_thai, language_of, letters, normalise
+from oitgen.thai import arabic, eye_column, eye_width, folded, is_thai, language_of, letters, letters_of_plain, normalise
 
 THAI = st.text(alphabet="กนำาํ่้๊๋ิีฺุูั็์๎เแ \u200b\ufeff\u00a0\u00ad\u0301e๑1")
 
@@ -72,3 +72,8 @@ def test_the_eye_does_not_count_marks_above_and_below() -> None:
 def test_the_words_tell_the_language_and_a_bare_name_tells_none(text: str, language: str) -> None:
     assert language_of(text) == language
     assert is_thai(text) == (language == "th")
+
+
+@pytest.mark.parametrize("text", ["ประจำปี ๒๕๖๗", "No Gift Policy (ฉบับที่ 2)", "เ เ ก ำ", "  ", "ก_ข-ค"])
+def test_letters_of_a_plain_text_are_its_letters(text: str) -> None:
+    assert letters_of_plain(arabic(normalise(text))) == letters(text)

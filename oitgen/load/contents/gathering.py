@@ -8,7 +8,7 @@ from zlib import crc32
 from oitgen import signs
 from oitgen.model.contents import Contents, Part, Sign, SignKind
 from oitgen.signs import personal
-from oitgen.thai import arabic, letters, normalise
+from oitgen.thai import arabic, letters_of_plain, normalise
 
 HEAD_LINES, END_LINES = 8, 8
 _HEAD_LETTERS = 900
@@ -63,7 +63,8 @@ def gathered(passages: Iterable[Passage]) -> Contents:
     """Everything asked of a document's words; the reader adds its pages and tables."""
     read = [replace(passage, text=normalise(passage.text)) for passage in _first(passages)]
     whole = "\n".join(passage.fresh for passage in read)
-    plain = letters(whole[: _MOST_LETTERS * 2])[:_MOST_LETTERS]
+    figured = arabic(whole)
+    plain = letters_of_plain(figured[: _MOST_LETTERS * 2])[:_MOST_LETTERS]
     grams = {plain[at : at + _GRAM] for at in range(max(0, len(plain) - _GRAM + 1))}
     head = "\n".join(passage.text for passage in read if passage.part is Part.HEAD and passage.text)[:_HEAD_LETTERS]
     return Contents(
@@ -73,8 +74,8 @@ def gathered(passages: Iterable[Passage]) -> Contents:
         head=head,
         end="\n".join(passage.text for passage in read if passage.part is Part.END and passage.text)[-_HEAD_LETTERS:],
         signs=_signs(read),
-        amounts=amounts(whole),
-        figures=_figures(whole),
+        amounts=amounts(figured),
+        figures=_figures(figured),
         sketch=frozenset(sorted(crc32(gram.encode()) for gram in grams)[:_SKETCH]),
         grams=len(grams),
     )
@@ -124,21 +125,20 @@ def _named(passages: Sequence[Passage]) -> dict[tuple[int, str], str]:
 
 
 def _figures(text: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The numbers of each line that holds numbers and words, by the letters of its words."""
+    """The numbers of each line that holds numbers and words, by the letters of its words; the text is in Arabic digits."""
     found: dict[str, tuple[str, ...]] = {}
     twice: set[str] = set()
     for line in text.split("\n"):
         if len(line) > _MOST_LINE:
             continue
-        plain = arabic(line)
-        numbers = tuple(_plain(number) for number in _NUMBER.findall(plain))
-        words = letters(_NUMBER.sub(" ", plain)) if numbers else ""
+        numbers = _NUMBER.findall(line)
+        words = letters_of_plain(_NUMBER.sub(" ", line)) if numbers else ""
         if len(words) < _FEWEST_LETTERS:
             continue
         if words in found:
             twice.add(words)
         elif len(found) < _MOST_FIGURES:
-            found[words] = numbers
+            found[words] = tuple(map(_plain, numbers))
     return tuple((words, numbers) for words, numbers in found.items() if words not in twice)
 
 
@@ -149,6 +149,6 @@ def _plain(number: str) -> str:
 
 
 def amounts(text: str) -> frozenset[str]:
-    """The numbers of three digits and more, without their commas and decimals of zero; years are none."""
-    found = ("".join(match.group().split()) for match in _AMOUNT.finditer(arabic(text)))
+    """The numbers of three digits and more, without their commas and decimals of zero; years are none. The text is in Arabic digits."""
+    found = ("".join(match.group().split()) for match in _AMOUNT.finditer(text))
     return frozenset(number for number in map(_plain, found) if not _YEAR.fullmatch(number) and not number.startswith("0"))
