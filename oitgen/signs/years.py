@@ -11,15 +11,14 @@ _ERA = r"(?:พ\s?\.?\s?ศ\s?\.?|ค\s?\.?\s?ศ\s?\.?|B\.?E\.?)"
 _DIGITS = "[0-9๐-๙]"
 # Thai is written without spaces, so nothing may be asked of what stands before the word.
 _FISCAL = re.compile(
-    rf"(?:ปี\s?งบประมาณ|FY|fiscal year)\s{{0,3}}(?:{_ERA}\s{{0,3}})?({_DIGITS}{{4}})(?!{_DIGITS})"
-    rf"(?:\s{{0,2}}(?:-|–|ถึง)\s{{0,2}}(?:{_ERA}\s?)?({_DIGITS}{{4}})(?!{_DIGITS}))?",
-    re.IGNORECASE,
+    rf"(?=[ปFf])(?:ปี\s?งบประมาณ|[Ff][Yy]|[Ff]iscal [Yy]ear)\s{{0,3}}(?:{_ERA}\s{{0,3}})?({_DIGITS}{{4}})(?!{_DIGITS})"
+    rf"(?:\s{{0,2}}(?:-|–|ถึง)\s{{0,2}}(?:{_ERA}\s?)?({_DIGITS}{{4}})(?!{_DIGITS}))?"
 )
 # A form leaves its year open: "พ.ศ. 25….", "พ.ศ. 256_".
 _ENDS = r"(?![\d.,/…_]|\s?\.{2}|-?[xX])"
 _YEAR = re.compile(rf"(?P<word>ปี\s?งบประมาณ|พ\s?\.\s?ศ\s?\.|ประจำปี)\s{{0,3}}(?P<era>{_ERA}\s{{0,3}})?(?P<digits>{_DIGITS}{{2,6}}){_ENDS}")
 _MONTH_YEAR = re.compile(
-    r"(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|"
+    r"(?=[มกพสตธเ])(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|"
     r"(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)"
     rf"\s{{0,2}}(?P<era>{_ERA}\s?)?(?P<digits>{_DIGITS}{{2,6}}){_ENDS}"
 )
@@ -27,7 +26,7 @@ _MONTH_YEAR = re.compile(
 _COUNTED = re.compile(rf"\s{{0,2}}(?:{_DIGITS}|บาท|คน|ราย|ครั้ง|คดี|เรื่อง|นาย|ชุด|เครื่อง|ล้าน|วัน|แห่ง|อัตรา|ครัวเรือน|ตัว|หมู่|กิโล|ชั่วโมง|เล่ม|คัน|%)")
 # Where no "พ.ศ." stands, a number is taken for a year only if it is one with a digit too few or too many.
 _LIKE_A_YEAR = re.compile(r"2\d\d|25[4-8]\d{2,3}|225\d\d")
-_AS_OF = re.compile(rf"(?:ข้อมูล|สถานะ)?\s?ณ\s?วันที่\s?((?:{_DIGITS}{{1,2}})\s?(?:เดือน\s?)?[ก-๙.]{{3,12}}\s?(?:{_ERA}\s?)?{_DIGITS}{{2,4}})")
+_AS_OF = re.compile(rf"ณ\s?วันที่\s?((?:{_DIGITS}{{1,2}})\s?(?:เดือน\s?)?[ก-๙.]{{3,12}}\s?(?:{_ERA}\s?)?{_DIGITS}{{2,4}})")
 _MADE = ("ประกาศ", "สั่ง", "ให้ไว้", "ลงนาม", "ออกให้", "ทำขึ้น")
 # Only the lines of a title say what a document is about; below them dates are many and mean little.
 _TITLE_LINES = 5

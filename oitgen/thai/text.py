@@ -14,7 +14,7 @@ from oitgen.thai.digits import arabic
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
 _FIXED_SPACE = re.compile("[\u00a0\u2007\u202f]")
 # The marks of one syllable, with ำ taken apart into ํ and า.
-_MARKS = re.compile("(?:[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|(?<=\u0e4d)\u0e32){2,}")
+_MARKS = re.compile("(?=[\u0e31\u0e32\u0e34-\u0e3a\u0e47-\u0e4e])(?:[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|(?<=\u0e4d)\u0e32){2,}")
 # The order in which NFC lets marks stand: below, above, tone, then the signs that close a syllable.
 # ํ comes last but for its า, so that the two meet.
 _ORDER = ("\u0e3a", "\u0e38\u0e39", "\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47", "\u0e48\u0e49\u0e4a\u0e4b", "\u0e4c\u0e4e", "\u0e4d", "\u0e32")

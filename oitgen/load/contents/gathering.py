@@ -19,8 +19,8 @@ _MOST_LETTERS = 6_000
 _MOST_TEXT = 4_000_000
 _SKETCH = 160
 _GRAM = 5
-_AMOUNT = re.compile(r"(?<![\d.,/-])(?:\d{1,3}(?:,\s?\d{3})+|\d{3,9})(?:\.\d{1,2})?(?![\d/-])")
-_NUMBER = re.compile(r"(?<![\w.,/:-])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w/:-])|(?<![\w.,/:-])\d+(?:\.\d+)?(?![\w/:-])")
+_AMOUNT = re.compile(r"(?=\d)(?<![\d.,/-])(?:\d{1,3}(?:,\s?\d{3})+|\d{3,9})(?:\.\d{1,2})?(?![\d/-])")
+_NUMBER = re.compile(r"(?=\d)(?<![\w.,/:-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w/:-])")
 # A table of a year; beyond it other things tell two documents apart.
 _MOST_FIGURES = 80
 _FEWEST_LETTERS, _MOST_LINE = 3, 400
