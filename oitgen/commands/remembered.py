@@ -16,7 +16,7 @@ from oitgen import resources
 from oitgen.commands import Told
 from oitgen.memo import Memo
 
-_CACHE = ".oitgen"
+_CACHE, _SITE = ".oitgen", "site.yaml"
 # A folder that holds a site we built says nothing of what it was built from; nor do reports.
 _BUILT = "oitgen.manifest.json"
 _REPORTS = "reports"
@@ -26,6 +26,9 @@ _RACY_NS = 2_000_000_000
 
 def told(folder: Path, asked: str, look: Callable[[], Told]) -> Told:
     """What `look` tells of the site folder; `asked` is the command with everything that was asked, the day included."""
+    if not (folder / _SITE).is_file():
+        # Where no site is, nothing is left behind.
+        return look()
     seen, youngest = _seen(folder)
     key = f"{asked}\0{_digest(resources.files())}\0{seen}"
     with Memo(folder / _CACHE, oitgen.__version__) as memo:

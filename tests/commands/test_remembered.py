@@ -109,3 +109,11 @@ def test_without_a_memory_everything_is_looked_at(folder: Path) -> None:
         path.unlink()
     remembered.told(folder, "check", look)
     assert len(times) == 2
+
+
+def test_where_no_site_is_nothing_is_left_behind(tmp_path: Path) -> None:
+    look, times = looking()
+    (tmp_path / "content").mkdir()
+    remembered.told(tmp_path, "check", look)
+    assert len(times) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["content"]
