@@ -6,10 +6,14 @@ from collections.abc import Iterable, Iterator
 from oitgen.model.catalogue import Element, Item
 from oitgen.model.contents import Contents, Part, Sign, SignKind
 from oitgen.model.document import Evidence
-from oitgen.thai import FiscalYear, Period, read_name
+from oitgen.thai import FiscalYear, Period, arabic, read_name
 
 # What an element is called that wants what was done.
 _RESULTS = re.compile(r"(?:รายงาน|ผลการดำเนิน|ผลการเปิด)")
+_SEVERAL = re.compile(r"(?<!\d)(25\d\d)\s?(?:-|–|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25\d\d)(?!\d)")
+_LONGEST_PLAN = 20
+_TITLE_LINES = 5
+_ROW = re.compile(r"\s*\d+[\s.)]")
 _PARTS = frozenset({"month", "quarter", "half", "range"})
 
 
@@ -54,11 +58,17 @@ def years_of(sign: Sign) -> frozenset[int]:
 
 
 def another_year(contents: Contents, asked: frozenset[int]) -> Sign | None:
-    """The first fiscal year a document names, where it names none that is asked for."""
+    """The first fiscal year a document names, where it names none that is asked for; a plan for several years is one of each of them."""
     told = told_years(contents)
-    if not asked or not told or any(years_of(sign) & asked for sign in told):
+    if not asked or not told or any(years_of(sign) & asked for sign in told) or _several_years(contents) & asked:
         return None
     return told[0]
+
+
+def _several_years(contents: Contents) -> frozenset[int]:
+    """The years of a range in the title: "แผนพัฒนา (พ.ศ. ๒๕๖๖ – ๒๕๗๐)"."""
+    found = (range(int(first), int(last) + 1) for first, last in _SEVERAL.findall(arabic(contents.head)))
+    return frozenset(year for years in found if len(years) <= _LONGEST_PLAN for year in years)
 
 
 def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear) -> tuple[Period, ...]:
@@ -67,7 +77,7 @@ def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear)
     `year` is the fiscal year a month without one is taken from.
     """
     told = tuple(Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD))
-    named = (*told, *_in_head(contents, year))
+    named = (*told, *_in_lines(contents.head, year))
     return () if any(one.overlaps(other) for one in named for other in asked) else tuple(dict.fromkeys(told))
 
 
@@ -76,18 +86,23 @@ def part_alone(contents: Contents, asked: Iterable[Period], year: FiscalYear) ->
 
     A month alone may be the one in which a report was made; several quarters are the columns of a table.
     """
+    # A title of the year is of all of it, and rows of a table tell of their own times.
+    wanted = tuple(asked)
+    years = {period.first.fiscal_year.be for period in wanted if period.length >= 12}
+    if any(years_of(sign) & years for sign in contents.of(SignKind.FISCAL_YEAR) if sign.part is Part.HEAD):
+        return None
     told = (Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD))
-    parts = [each for each in dict.fromkeys((*told, *_in_head(contents, year))) if each.length > 1]
+    title = "\n".join(line for line in contents.head.split("\n")[:_TITLE_LINES] if not _ROW.match(arabic(line)))
+    parts = [each for each in dict.fromkeys((*told, *_in_lines(title, year))) if each.length > 1]
     if len(parts) != 1:
         return None
     (part,) = parts
-    wanted = tuple(asked)
     return part if any(other.covers(part) for other in wanted) and not any(part.covers(other) for other in wanted) else None
 
 
-def _in_head(contents: Contents, year: FiscalYear) -> Iterator[Period]:
-    """The periods the first lines name without a year, which is then that of the site; the month of a day is none."""
-    for line in contents.head.split("\n"):
+def _in_lines(lines: str, year: FiscalYear) -> Iterator[Period]:
+    """The periods some lines name without a year, which is then that of the site; the month of a day is none."""
+    for line in lines.split("\n"):
         reading = read_name(line, year)
         for period in reading.periods:
             is_day = reading.date is not None and period.first_day <= reading.date <= period.last_day

@@ -125,6 +125,10 @@ def sense(name: str, catalogue: Catalogue, *, below_structure: bool, path: str) 
 def _by_code(name: str, reading: CodeReading, by_title: tuple[str, ...], catalogue: Catalogue, path: str) -> FolderSense:
     """An item's folder by its code; a doubt where its words are another item's, or a month's."""
     code, against = reading.codes[0], [other for other in by_title if other not in reading.codes]
+    # "No Gift Policy" is the short title of one item and stands in those of three.
+    words = letters(reading.rest)
+    if any(words in letters(title) for own in reading.codes for title in titles(catalogue).get(own, ())):
+        return FolderSense("item", codes=reading.codes)
     if len(by_title) == len(against) == 1:
         if not reading.explicit:
             return FolderSense("astray", findings=(_ambiguous(path, code, against[0]),))

@@ -62,3 +62,17 @@ def test_a_quarter_is_not_half_a_year(titles: tuple[str, ...], told: str) -> Non
     half = Period.from_key("2568-h1")
     found = spans.part_alone(contents(*titles), (half,), FiscalYear(2568))
     assert (found.key if found else "") == told
+
+
+def test_a_plan_for_several_years_is_one_of_each() -> None:
+    titles = ("แผนพัฒนาจังหวัด", "(พ.ศ. ๒๕๖๖ – ๒๕๗๐)", "ฉบับทบทวนประจำปีงบประมาณ พ.ศ. 2567")
+    assert spans.another_year(contents(*titles), frozenset({2566})) is None
+    assert spans.another_year(contents(*titles), frozenset({2565})) is not None
+    assert spans.another_year(contents("แผน ปีงบประมาณ พ.ศ. 2567", "พ.ศ. 2400 - 2566"), frozenset({2566})) is not None
+
+
+def test_times_in_the_rows_of_a_plan_are_not_the_plan_s() -> None:
+    year = Period.from_key("2566")
+    rows = ("แผนปฏิบัติราชการประจำปีงบประมาณ พ.ศ. 2566", "ที่ โครงการ ระยะเวลา", "1 โครงการหนึ่ง ม.ค. – ก.ย. 66")
+    assert spans.part_alone(contents(*rows), (year,), FiscalYear(2566)) is None
+    assert spans.part_alone(contents("แผนปฏิบัติราชการ", rows[2]), (year,), FiscalYear(2566)) is None

@@ -70,3 +70,10 @@ def test_only_indicators_and_the_like_stand_above_a_year(police: Catalogue, fold
 )
 def test_a_folder_has_one_meaning(police: Catalogue, name: str, kind: str) -> None:
     assert above_items.sense(name, police, below_structure=True, path=f"content/2568/{name}").kind == kind
+
+
+@pytest.mark.parametrize("name", ["O31 No Gift Policy", "O33 No Gift Policy", "O33 รายงานผลตามนโยบาย No Gift Policy"])
+def test_words_that_stand_in_the_item_s_own_title_are_not_another_s(tmp_path: Path, name: str) -> None:
+    province = configuration(site_with(tmp_path, years=("2566: {catalogue: province-2566}",))).catalogues[2566]
+    sense = above_items.sense(name, province, below_structure=True, path=name)
+    assert (sense.codes, sense.findings) == ((name[:3],), ())
