@@ -12,10 +12,18 @@ _LEAST = 40
 
 
 def of(disclosure: Disclosure, element: Element) -> tuple[Evidence, ...]:
-    """The texts an element of kind text may be; none where it has evidence, is served by a role, or lies inside another."""
-    if element.kind is not Kind.TEXT or element.role or element.part_of or disclosure.of(element):
+    """The texts an element may be; none where it has evidence, is served by a role, lies inside another, or only a file would do."""
+    if not _may_be_text(disclosure, element) or element.role or element.part_of or disclosure.of(element):
         return ()
     return tuple(Evidence(element.id, section, Placing.WORDS, place=Place(section.path)) for section in _free(disclosure))
+
+
+def _may_be_text(disclosure: Disclosure, element: Element) -> bool:
+    """Whether a text would do: asked for as such, or as a document of no format, where the item asks for nothing else (a list of laws)."""
+    item = disclosure.item
+    asks_for_paper = item.wanted_formats(element) or element.slots or element.issued_by or element.languages or element.official_form
+    alone = len(item.top_elements) == 1 and not asks_for_paper
+    return element.kind is Kind.TEXT or (element.kind is Kind.DOCUMENT and alone)
 
 
 def _free(disclosure: Disclosure) -> Iterator[Section]:

@@ -40,3 +40,14 @@ def test_a_person_s_word_places_it_until_its_words_change(tmp_path: Path) -> Non
     assert (state(found, "duties"), state(found, "area")) == ("met", "to-confirm")
     (folder / PATH).write_text(f"{LONG}{LONG}", encoding="utf-8")
     assert state(assessed(folder), "duties") == "to-confirm"
+
+
+LAWS = "- {id: laws, kind: document, th: กฎหมายที่เกี่ยวข้อง}\n"
+
+
+def test_a_list_of_laws_may_stand_on_the_page(tmp_path: Path) -> None:
+    content = {PATH.removeprefix("content/"): LONG}
+    assert state(assessed(own_site(tmp_path / "a", LAWS, content)), "laws") == "to-confirm"
+    # Where a format is asked for, or several things are, a text is no answer.
+    assert state(assessed(own_site(tmp_path / "b", LAWS, content, item="formats: [pdf]")), "laws") == "missing"
+    assert state(assessed(own_site(tmp_path / "c", f"{LAWS}- {{id: more, kind: document, th: อื่น ๆ}}\n", content)), "laws") == "missing"
