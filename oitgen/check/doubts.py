@@ -8,13 +8,14 @@ may cost the element, a telephone number that should be masked does not.
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.check import eit_host, eit_insecure, law_whole, name_foreign, readiness, surveys, table_missing, totals_wrong
+from oitgen.check import corruption_same, eit_host, eit_insecure, law_whole, name_foreign, readiness, surveys, table_missing, totals_wrong
 from oitgen.model.document import Document, Evidence, Passage, Placing, Section
 from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.readiness import ElementReadiness, Readiness, SlotReadiness, State
 
 _AGAINST = frozenset({name_foreign.ID, totals_wrong.ID, law_whole.ID, table_missing.ID})
-_AGAINST_SURVEY = frozenset({eit_host.ID, eit_insecure.ID})
+# Rules on facts of site.yaml, with the role these serve.
+_AGAINST_ROLE = {eit_host.ID: surveys.ROLE, eit_insecure.ID: surveys.ROLE, corruption_same.ID: corruption_same.ROLE}
 
 Doubts = dict[str, Message]
 
@@ -23,8 +24,8 @@ def held_against(found: Readiness, findings: Iterable[Finding]) -> Readiness:
     """The readiness in which an element, or slot, is to be confirmed where a rule found something in its files."""
     told: dict[tuple[int, str], Doubts] = {}
     for finding in findings:
-        if finding.level is not Level.INFO and finding.rule in _AGAINST | _AGAINST_SURVEY:
-            path = surveys.ROLE if finding.rule in _AGAINST_SURVEY else finding.place.path
+        if finding.level is not Level.INFO and finding.rule in (*_AGAINST, *_AGAINST_ROLE):
+            path = _AGAINST_ROLE.get(finding.rule, finding.place.path)
             told.setdefault((finding.year, finding.item), {}).setdefault(path, finding.message)
     years = []
     for year in found.years:
@@ -41,7 +42,7 @@ def _element(element: ElementReadiness, doubts: Doubts) -> ElementReadiness:
     if element.slots:
         slots = tuple(_slot(slot, doubts) for slot in element.slots)
         return element if slots == element.slots else readiness.of_slots(element, slots)
-    doubt = doubts.get(surveys.ROLE) if element.element.role == surveys.ROLE else _doubt(element.evidence, doubts)
+    doubt = (doubts.get(element.element.role) if element.element.role else None) or _doubt(element.evidence, doubts)
     if element.state is not State.MET or doubt is None:
         return element
     return replace(element, state=State.TO_CONFIRM, why=_why(doubt), disputable=True)

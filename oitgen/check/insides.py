@@ -14,15 +14,18 @@ from oitgen.model.contents import SignKind
 from oitgen.model.document import Document
 from oitgen.model.finding import Message, message
 
-_SHUT = frozenset({"damaged", "encrypted", "empty", "unreadable"})
-
 
 def shut(shown: Shown) -> Message | None:
     """A file that nobody can open, or that holds nothing, shows nothing."""
     for document in shown.documents:
         for file in document.files:
-            if shown.library.of(file.path).problem in _SHUT:
-                return message("the file {file} cannot be opened, or is empty", file=file.name)
+            match shown.library.of(file.path).problem:
+                case "encrypted":
+                    return message("the file {file} is locked with a password", file=file.name)
+                case "empty":
+                    return message("nothing stands in the file {file}", file=file.name)
+                case "damaged" | "unreadable":
+                    return message("the file {file} cannot be opened", file=file.name)
     return None
 
 

@@ -1,18 +1,16 @@
 """The keys a catalogue gives an element, checked one by one against its evidence."""
 
 from dataclasses import dataclass
-from datetime import date
 from urllib.parse import urlsplit
 
-from oitgen.check import facts, insides, languages, outside, parts, passages
+from oitgen.check import facts, insides, languages, outside, parts, passages, people_incomplete
 from oitgen.check.shown import Shown
 from oitgen.model import formats as suffixes
-from oitgen.model.agency import Group
+from oitgen.model.agency import Group, Person
 from oitgen.model.catalogue import Element, Formats, Kind
 from oitgen.model.document import Document, Evidence, Passage, Placing, Section, Served, Statement, WebLink
 from oitgen.model.finding import Message, message
 from oitgen.model.readiness import State
-from oitgen.model.site import Year
 from oitgen.thai import Period
 
 Lacking = tuple[tuple[str, ...], ...]
@@ -90,8 +88,9 @@ def _failing(shown: Shown) -> Message | None:
         return message("it is the same as the channel for general complaints")
     if address := _closed_address(shown):
         return message("{address} can be opened by nobody outside the office", address=address)
-    if element.role == "people-executive" and shown.is_served and not _photographed(year, shown.office):
-        return message("an executive has no photo")
+    if element.role == "people-executive" and shown.is_served and (person := _incomplete(shown)):
+        parts = ", ".join(people_incomplete.lacking(person, element))
+        return message("{name} is shown without: {parts}", name=(person.name or person.position).said("th"), parts=parts)
     if few := insides.pictures_lacking(shown):
         return few
     if element.role.startswith("news") and _is_by_news_alone(shown) and len(shown.posts) < element.min_count:
@@ -112,10 +111,10 @@ def _is_by_news_alone(shown: Shown) -> bool:
     return all(isinstance(each.thing, Served) for each in shown.evidence)
 
 
-def _photographed(year: Year, office: date) -> bool:
-    """Whether every executive in office has a photo; a vacant post has none to show."""
-    executives = [person for person in year.people_on(office) if person.kind is Group.EXECUTIVE]
-    return all(person.photo or person.status == "vacant" or not person.name for person in executives)
+def _incomplete(shown: Shown) -> Person | None:
+    """The first executive in office who lacks a part the element asks for."""
+    executives = (person for person in shown.year.people_on(shown.office) if person.kind is Group.EXECUTIVE)
+    return next((person for person in executives if people_incomplete.lacking(person, shown.element)), None)
 
 
 def _unread(shown: Shown) -> Message | None:

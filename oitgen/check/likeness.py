@@ -58,9 +58,9 @@ def _of_figures(first: Contents, second: Contents) -> Difference | None:
     """Lines of the same words with other whole numbers, as many in each: what one leaves out, as a zero or an ordinal, says nothing."""
     others = dict(second.figures)
     for words, numbers in first.figures:
-        here, there = frozenset(numbers), frozenset(others.get(words, ()))
-        if here != there and len(here) == len(there) and all(map(str.isdecimal, here | there)):
-            told = [" ".join(dict.fromkeys(each)) for each in (numbers, others[words])]
+        there = others.get(words, ())
+        if len(numbers) == len(there) and sorted(numbers) != sorted(there) and all(map(str.isdecimal, (*numbers, *there))):
+            told = [" ".join(each) for each in (numbers, there)]
             return Difference(
                 message("the line “{line}” has {first} in one and {second} in the other", line=_short(words), first=told[0], second=told[1])
             )

@@ -89,16 +89,16 @@ def columns(table: Table) -> Iterator[tuple[str, tuple[Decimal, ...], Decimal]]:
     for at, header in enumerate(table.header):
         total = number(last[at]) if at < len(last) else None
         values = [quantity(row[at]) if at < len(row) else Decimal(0) for row in rows]
-        if total is None or not adds_up(header) or _spans(last, at):
+        if total is None or not adds_up(header) or _spans(last, at, rows):
             continue
         if all(value is not None for value in values) and any(number(row[at]) is not None for row in rows if at < len(row)):
             yield header, tuple(value for value in values if value is not None), total
 
 
-def _spans(row: Row, at: int) -> bool:
-    """Whether the same number stands beside this one: one cell over several columns."""
-    beside = (row[index] for index in (at - 1, at + 1) if 0 <= index < len(row))
-    return quantity(row[at]) != 0 and row[at] in beside
+def _spans(row: Row, at: int, rows: Sequence[Row]) -> bool:
+    """Whether the same number stands beside this one: one cell over several columns, unless the columns are the same all the way."""
+    beside = [index for index in (at - 1, at + 1) if 0 <= index < len(row) and row[index] == row[at]]
+    return quantity(row[at]) != 0 and any(any(each[at] != each[index] for each in rows if index < len(each) > at) for index in beside)
 
 
 def explains(rows: Sequence[Row], values: Sequence[Decimal], total: Decimal) -> bool:

@@ -106,7 +106,7 @@ def of_entries(entries: tuple[NoneEntry, ...], sense: ItemSense, owner: str) -> 
 
 def not_allowed(place: Place, sense: ItemSense) -> Finding:
     """What is said of a none where the criteria know none."""
-    said = message("{code} may not declare that there is none; the criteria ask for the information itself.", code=sense.item.code)
+    said = message("The criteria of {code} do not say that declaring none will do, so this is not counted.", code=sense.item.code)
     hint = message("Put the document into the folder of {code}, and take the none away.", code=sense.item.code)
     return Finding("none-not-allowed", Level.WARN, place, said, hint, sense.item.code, sense.year.be)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests import papers
-from tests.readied import own_element, readied_with, verdict
+from tests.readied import OWN_2568, catalogue, own_element, readied_with, verdict
 
 OTHER = papers.pdf("ประกาศสถานีตำรวจภูธรแบบอย่าง\nเรื่อง แผนการปฏิบัติงานประจำปีของสถานี")
 OWN = papers.pdf("ประกาศสถานีตำรวจภูธรตัวอย่าง\nเรื่อง แผนการปฏิบัติงานประจำปีของสถานี")
@@ -47,3 +47,10 @@ def test_what_should_be_masked_does_not_cost_the_element(tmp_path: Path) -> None
 )
 def test_a_survey_that_is_not_the_commission_s_is_not_met(tmp_path: Path, url: str, state: str) -> None:
     assert readied_with(tmp_path, yaml=EIT.format(url)).state("O6", "eit-survey") == state
+
+
+def test_one_channel_for_all_complaints_is_no_channel_for_corruption(tmp_path: Path) -> None:
+    elements = "- {id: channel, kind: link, role: complaint-channel, th: ช่องทางแจ้งเรื่องทุจริต}"
+    yaml = 'channels: {complaint: {url: "https://a.example.go.th/"}, corruption: {url: "https://a.example.go.th/"}}'
+    found = readied_with(tmp_path, years=(OWN_2568,), files=catalogue(elements), yaml=yaml)
+    assert found.state("M1", "channel") == "to-confirm"

@@ -13,9 +13,12 @@ def test_a_sound_file_is_enough_where_nothing_more_is_asked(tmp_path: Path) -> N
     assert verdict(own_element(tmp_path, "", {"2568/M1/ก.pdf": papers.pdf("รายงาน")}))[0] == "met"
 
 
-@pytest.mark.parametrize("data", [b"broken", papers.pdf("")])
-def test_a_file_nobody_can_open_or_that_is_blank_shows_nothing(tmp_path: Path, data: bytes) -> None:
-    assert verdict(own_element(tmp_path, "", {"2568/M1/ก.pdf": data})) == ("partial", "เปิดไฟล์ ก.pdf ไม่ได้ หรือไฟล์ว่างเปล่า")
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [(b"broken", "เปิดไฟล์ ก.pdf ไม่ได้ ไฟล์เสียหายหรือไม่ใช่ชนิดที่ชื่อบอก"), (papers.pdf(""), "ไฟล์ ก.pdf ว่างเปล่า")],
+)
+def test_a_file_nobody_can_open_or_that_is_blank_shows_nothing(tmp_path: Path, data: bytes, why: str) -> None:
+    assert verdict(own_element(tmp_path, "", {"2568/M1/ก.pdf": data})) == ("partial", why)
 
 
 def test_a_first_page_of_another_year_holds_an_element_back(tmp_path: Path) -> None:

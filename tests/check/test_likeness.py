@@ -56,6 +56,12 @@ def test_small_counts_are_compared_line_by_line(tmp_path: Path) -> None:
     assert told(tmp_path, "สถิติเรื่องร้องเรียน\n" + as_text(rows), papers.xlsx({"ก": other})) == ("บรรทัด “ตุลาคม” ไฟล์หนึ่งเป็น 5 4 อีกไฟล์เป็น 12 11")
 
 
+def test_a_total_with_equal_numbers_is_compared_too(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["ประเภท", "รับ", "จับ", "ส่ง"], ["ก", 25, 24, 26], ["รวม", 25, 24, 26]]
+    other: list[list[papers.Cell]] = [rows[0], ["ข", 11, 11, 13], ["รวม", 11, 11, 13]]
+    assert told(tmp_path, "สถิติคดีอาญา\n" + as_text(rows), papers.xlsx({"ก": other})) == "บรรทัด “รวม” ไฟล์หนึ่งเป็น 25 24 26 อีกไฟล์เป็น 11 11 13"
+
+
 @pytest.mark.parametrize("line", ["ตุลาคม - 4", "1 ตุลาคม 5 4", "ตุลาคม 5 4 80.00", "ตุลาคม ๕ ๔", "ตุลาคม 5.0 4.0"])
 def test_what_a_line_leaves_out_or_adds_is_no_difference(tmp_path: Path, line: str) -> None:
     rows: list[list[papers.Cell]] = [["เดือน", "รับ", "เสร็จ"], ["ตุลาคม", 5, 4]]

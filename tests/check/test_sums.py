@@ -59,6 +59,13 @@ def test_a_total_over_several_columns_is_the_total_of_none() -> None:
     assert list(sums.columns(table)) == []
 
 
+def test_two_columns_that_are_the_same_all_the_way_have_a_total_each() -> None:
+    table = Table(
+        ("ที่", "งาน", "วงเงิน", "ราคากลาง"), (("1", "ก", "100", "100"), ("2", "ข", "200", "200"), ("", "รวมเป็นเงินทั้งสิ้น", "350", "350"))
+    )
+    assert [(header, total) for header, _, total in sums.columns(table)] == [("วงเงิน", Decimal(350)), ("ราคากลาง", Decimal(350))]
+
+
 def test_parts_of_a_row_are_left_out_where_rows_are_no_months() -> None:
     assert explains(["ข้าราชการตำรวจ", "สัญญาบัตร", "ประทวน"], [5, 2, 3], 5)
     assert not explains(["ม.ค. 68", "ก.พ. 68", "มี.ค. 68"], [5, 2, 3], 5)

@@ -130,5 +130,14 @@ def passages(grid: Grid, found: Table | None) -> Iterator[Passage]:
 
 
 def _passage(grid: Grid, start: int, end: int, part: Part, context: str) -> Passage:
-    lines = (" | ".join(dict.fromkeys(cell for cell in row if cell)) for row in grid.rows[start:end])
+    lines = (" | ".join(_once(row)) for row in grid.rows[start:end])
     return Passage("\n".join(lines), part, line=start + 1, sheet=grid.name, context=context)
+
+
+def _once(row: Row) -> Iterator[str]:
+    """The cells of a row; words that stand in several are one cell over several columns, numbers are not."""
+    told: set[str] = set()
+    for cell in row:
+        if cell and (cell not in told or is_number(cell)):
+            told.add(cell)
+            yield cell

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oitgen.load.contents import qr
+from oitgen.load.contents.doubled import undoubled
 from oitgen.load.contents.gathering import Passage, gathered, parted
 from oitgen.model.contents import Contents
 
@@ -83,7 +84,7 @@ def _text(page: "PdfPage") -> str:
     # A word parted at the end of a line has a sign of its own there.
     text = str(words.get_text_range()).replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-").replace("\x02", "-")
     words.close()
-    return text
+    return undoubled(text)
 
 
 def _has_fields(page: "PdfPage") -> bool:
