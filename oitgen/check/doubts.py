@@ -17,6 +17,9 @@ _AGAINST = frozenset({name_foreign.ID, totals_wrong.ID, law_whole.ID, table_miss
 # Rules on facts of site.yaml, with the role these serve.
 _AGAINST_ROLE = {eit_host.ID: surveys.ROLE, eit_insecure.ID: surveys.ROLE, corruption_same.ID: corruption_same.ROLE}
 
+# A doubt with a name says more than that somebody has to look.
+_GIVE_WAY = (State.MET, State.TO_CONFIRM)
+
 Doubts = dict[str, Message]
 
 
@@ -43,14 +46,14 @@ def _element(element: ElementReadiness, doubts: Doubts) -> ElementReadiness:
         slots = tuple(_slot(slot, doubts) for slot in element.slots)
         return element if slots == element.slots else readiness.of_slots(element, slots)
     doubt = (doubts.get(element.element.role) if element.element.role else None) or _doubt(element.evidence, doubts)
-    if element.state is not State.MET or doubt is None:
+    if element.state not in _GIVE_WAY or doubt is None:
         return element
     return replace(element, state=State.TO_CONFIRM, why=_why(doubt), disputable=True)
 
 
 def _slot(slot: SlotReadiness, doubts: Doubts) -> SlotReadiness:
     doubt = _doubt(slot.evidence, doubts)
-    if slot.state is not State.MET or doubt is None:
+    if slot.state not in _GIVE_WAY or doubt is None:
         return slot
     return replace(slot, state=State.TO_CONFIRM, why=_why(doubt), disputable=True)
 

@@ -83,7 +83,8 @@ def _of_another_time(shown: Shown) -> Message | None:
             contents = shown.library.of(file.path)
             if told := spans.another_year(contents, asked):
                 return message("its first page speaks of fiscal year {year}", year=told.text)
-            asked_for = (each.period,) if each.period is not None else ()
+            period = spans.named_period(each) or each.period
+            asked_for = (period,) if period is not None else ()
             if asked_for and (named := spans.other_periods(contents, asked_for, shown.year.fiscal_year)):
                 return message("its title speaks of {period}", period=named)
             if asked_for and (part := spans.part_alone(contents, asked_for, shown.year.fiscal_year)):

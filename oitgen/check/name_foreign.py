@@ -39,7 +39,9 @@ _SOMEBODY = re.compile(rf"{TITLE}\s?[ก-๎]{{2,}} [ก-๎]{{2,}}")
 # What a letterhead's or announcement's own line begins with; whoever is named below it is spoken of.
 _LETTERHEAD = re.compile(r"^\s*(?:ส่วนราชการ|ประกาศ|คำสั่ง|ที่ทำการ)\s*$")
 # A letterhead of a province; addresses and places of meetings are longer.
-_PROVINCE_ALONE = re.compile(r"^\s*(?:ประกาศ|คำสั่ง)?\s*จังหวัด[ก-๎]+\s*$")
+_PROVINCE_ALONE = re.compile(
+    r"^\s*(?:ประกาศ|คำสั่ง|ส่วนราชการ)?\s*(?:(?:รอง|ปลัด)?(?:ผู้ว่าราชการ)?|(?:หัวหน้า)?(?:สำนักงาน|ศูนย์|ที่ทำการ|ศาลากลาง)[ก-๎]{0,30})จังหวัด[ก-๎]+\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)

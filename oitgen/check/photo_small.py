@@ -26,7 +26,8 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each picture of an item or of a person that is too narrow."""
     for paper in case.files:
         kinds = {paper.disclosure.item.element(each.element).kind for each in paper.evidence}
-        if Kind.IMAGE in kinds and 0 < paper.contents.width < _EVIDENCE:
+        # A QR code is read at any size.
+        if Kind.IMAGE in kinds and 0 < paper.contents.width < _EVIDENCE and not paper.contents.codes:
             width, height = paper.contents.width, paper.contents.height
             said = message("{code}: this picture is very small: {width} × {height} pixels.", code=paper.code, width=width, height=height)
             yield Finding(ID, Level.INFO, paper.place, said, _HINT, paper.code, paper.be)

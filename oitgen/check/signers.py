@@ -1,5 +1,6 @@
 """Who signed what is shown, held against the head of the agency."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,9 @@ from oitgen.model.document import IMAGE_FORMATS, Document
 from oitgen.model.finding import Message, message
 from oitgen.model.site import Year
 from oitgen.thai import untitled
+
+# What every head declares anew.
+_DECLARATION = re.compile(r"นโยบาย.*(?:สินบน|ของขวัญ|No Gift)|เจตนารมณ์|Anti-Bribery", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,10 @@ def head(year: Year, day: date) -> Person | None:
 def another(shown: Shown) -> Another | None:
     """The first signature that is not the head's, where the head is to have signed; front matter does not speak against a document."""
     chief = head(shown.year, shown.office)
-    if shown.element.issued_by != "current-head" or chief is None:
+    if chief is None:
         return None
+    if shown.element.issued_by != "current-head":
+        return _former(shown, chief)
     name = chief.name.th or chief.name.en
     declared = shown.disclosure.signed_by
     if declared and _is_of(chief, (declared,)) is False:
@@ -45,6 +51,18 @@ def another(shown: Shown) -> Another | None:
         signed = _signers(shown, document)
         if _is_of(chief, signed) is False:
             return Another(signed[0], name, document)
+    return None
+
+
+def _former(shown: Shown, chief: Person) -> Another | None:
+    """A declaration of policy signed by a former head, though the criteria do not say whose it has to be."""
+    if not _DECLARATION.search(shown.element.title.th):
+        return None
+    gone = [person for person in shown.year.people if person.kind is Group.EXECUTIVE and not person.serves_on(shown.office)]
+    for document in shown.documents:
+        for signer in _signers(shown, document):
+            if any(_is_of(person, (signer,)) for person in gone) and not _is_of(chief, (signer,)):
+                return Another(signer, chief.name.th or chief.name.en, document)
     return None
 
 
@@ -57,6 +75,9 @@ def is_certain(shown: Shown) -> bool:
         return _is_of(chief, (shown.disclosure.signed_by,)) is True
     # A photograph beside the announcement is signed by nobody.
     papers = [document for document in shown.documents if not document.formats <= IMAGE_FORMATS] or shown.documents
+    # A translation nobody asks for need not be signed in a way that can be compared.
+    asked = shown.element.languages or ("th",)
+    papers = [document for document in papers if (document.language or "th") in asked] or papers
     return bool(papers) and all(_is_of(chief, _signers(shown, document)) for document in papers)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from oitgen.model.catalogue import Element, Item
 from oitgen.model.contents import Contents, Part, Sign, SignKind
-from oitgen.model.document import Evidence
+from oitgen.model.document import Document, Evidence
 from oitgen.thai import FiscalYear, Period, arabic, read_name
 
 # What an element is called that wants what was done.
@@ -22,10 +22,17 @@ def asked_years(item: Item, evidence: Iterable[Evidence]) -> frozenset[int]:
     years: set[int] = set()
     for each in evidence:
         slots = item.element(each.element).slots
-        asked = (each.period,) if each.period is not None and each.period in slots else slots
+        own = named_period(each)
+        asked = (each.period,) if each.period is not None and each.period in slots else slots or ((own,) if own else ())
         for slot in asked:
             years |= set(range(slot.first.fiscal_year.be, slot.last.fiscal_year.be + 1))
     return frozenset(years)
+
+
+def named_period(evidence: Evidence) -> Period | None:
+    """The month, quarter, half year or range a document's own name gives; its slot may be longer."""
+    found = evidence.thing.period if isinstance(evidence.thing, Document) else None
+    return found if found is not None and found.kind in _PARTS else None
 
 
 def expected_years(element: Element, year: FiscalYear) -> frozenset[int]:

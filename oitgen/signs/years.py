@@ -38,7 +38,7 @@ _OF_MONTH = re.compile(r"(?:ประจำ|รอบ|ของ|ใน|งวด
 def signs(text: str, part: Part) -> Iterator[Spot]:
     """The fiscal years a text names, its periods and days, and years that cannot be right."""
     for match in _FISCAL.finditer(text):
-        first, last = arabic(match[1]), arabic(match[2] or "")
+        first, last = _buddhist(arabic(match[1])), _buddhist(arabic(match[2] or ""))
         if _is_sound(match[1]) and 2400 <= int(first) <= 2700:
             yield Spot(SignKind.FISCAL_YEAR, f"{first}-{last}" if last and int(last) > int(first) else first, *match.span())
     for match in _AS_OF.finditer(text):
@@ -53,6 +53,11 @@ def signs(text: str, part: Part) -> Iterator[Spot]:
             yield Spot(SignKind.DOUBTFUL_YEAR, match["digits"], *match.span("digits"))
     if part is Part.HEAD:
         yield from _periods(text)
+
+
+def _buddhist(year: str) -> str:
+    """A year of the common era, as English texts give it, in the Buddhist era; any other as it is."""
+    return str(int(year) + 543) if year and 1950 <= int(year) <= 2150 else year
 
 
 def _is_sound(digits: str) -> bool:

@@ -197,3 +197,22 @@ def test_a_province_knows_its_own_announcements_from_anothers(tmp_path: Path) ->
     }
     found = readied_with(tmp_path, content, opened=True, files=placed("จังหวัดลำปาง")).of_rule(RULE)
     assert [(each.item, each.level) for each in found] == [("O8", Level.WARN)]
+
+
+PROVINCE = {"site.yaml": "agency: {name: จังหวัดลำปาง, kind: province}\nyears:\n  2566: {catalogue: province-2566}\n"}
+
+
+@pytest.mark.parametrize(
+    ("page", "is_told"),
+    [
+        ("ข้อมูลสถิติการให้บริการ\nศูนย์ดำรงธรรมจังหวัดน่าน\nประจำเดือนมีนาคม 2566", True),
+        ("รายงานผลสำรวจ\nสำนักงานพาณิชย์จังหวัดน่าน", True),
+        ("แผนปฏิบัติราชการ\nเนื้อความ\n(นายสมมติ ตัวอย่างดี)\nผู้ว่าราชการจังหวัดน่าน", True),
+        ("รายงานผลสำรวจ\nสำนักงานพาณิชย์จังหวัดลำปาง\nร่วมกับจังหวัดน่าน", False),
+        ("แผนพัฒนาจังหวัดลำปาง\nอาณาเขต ทิศตะวันออกติดต่อจังหวัดน่าน", False),
+    ],
+)
+def test_offices_and_governors_of_another_province_are_told(tmp_path: Path, page: str, is_told: bool) -> None:
+    content = {"2566/O16 สถิติ/สถิติ มี.ค.2566.pdf": papers.pdf(page)}
+    found = readied_with(tmp_path, content, years=("2566: {catalogue: province-2566}",), files=PROVINCE, opened=True).of_rule(RULE)
+    assert [each.level for each in found] == ([Level.WARN] if is_told else [])

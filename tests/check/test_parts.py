@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-import pytest
-
 from tests import papers
 from tests.readied import OWN_2568, catalogue, own_element, readied_with, verdict
 
@@ -26,9 +24,11 @@ def test_a_part_a_sheet_lacks_is_named(tmp_path: Path) -> None:
     assert own_table(tmp_path, {"2568/M1/ก.xlsx": sheet}) == ("partial", "ในตารางยังไม่พบ ระหว่างดำเนินการ")
 
 
-@pytest.mark.parametrize("data", [papers.xlsx({"ก": [["ที่", "รายการ"], [1, "ก"]]}), papers.xlsx({"ก": [["ข้อความ"]]})])
-def test_a_sheet_nobody_understands_is_to_be_looked_at(tmp_path: Path, data: bytes) -> None:
-    assert own_table(tmp_path, {"2568/M1/ก.xlsx": data}) == ("to-confirm", "ต้องให้คนดูว่ามี: จำนวนเรื่อง, แล้วเสร็จ, ระหว่างดำเนินการ")
+def test_a_sheet_nobody_understands_is_to_be_looked_at(tmp_path: Path) -> None:
+    other = papers.xlsx({"ก": [["ที่", "รายการ"], [1, "ก"]]})
+    assert own_table(tmp_path / "a", {"2568/M1/ก.xlsx": other}) == ("to-confirm", "ต้องให้คนดูว่ามี: จำนวนเรื่อง, แล้วเสร็จ, ระหว่างดำเนินการ")
+    none = papers.xlsx({"ก": [["ข้อความ"]]})
+    assert own_table(tmp_path / "b", {"2568/M1/ก.xlsx": none}) == ("to-confirm", "ต้องให้คนดู: ข้อ M1: ไม่พบตารางในไฟล์นี้")
 
 
 def test_a_print_has_no_columns_a_machine_could_see(tmp_path: Path) -> None:

@@ -71,3 +71,11 @@ def test_a_file_of_another_fiscal_year_is_told_by_its_own_rule_alone(tmp_path: P
 
 def test_a_file_that_fills_no_slot_is_asked_for_no_month(tmp_path: Path) -> None:
     assert told(tmp_path, "2568/O8/คู่มือ.pdf", "คู่มือการปฏิบัติงาน ประจำเดือนตุลาคม 2567") == []
+
+
+def test_a_month_s_own_name_counts_where_half_a_year_is_asked_for(tmp_path: Path) -> None:
+    path = "2568/O23/รายงานผลทรัพย์สินและของกลาง มี.ค.68.pdf"
+    february = papers.pdf("รายงานผลทรัพย์สินและของกลาง\nประจำเดือนกุมภาพันธ์ 2568")
+    assert [each.place.path for each in readied_with(tmp_path, {path: february}, opened=True).of_rule("period-other")] == [
+        f"content/{path}"
+    ]

@@ -377,7 +377,7 @@ def test_the_corruption_channel_differs_from_the_general_one(tmp_path: Path, cor
     assert found.state("M1", "channel") == state
 
 
-PEOPLE = "- {id: heads, kind: table, role: people-executive, th: ผู้บริหาร}\n"
+PEOPLE = "- {id: heads, kind: table, role: people-executive, th: ผู้บริหาร, fields: [{id: photo, th: รูปภาพ}]}\n"
 HEAD = "- {name: สมชาย ตัวอย่าง, position: ผู้กำกับการ, group: executive"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests import papers
-from tests.readied import own_element, verdict
+from tests.readied import OWN_2568, catalogue, own_element, readied_with, verdict
 
 HEAD = "[{name: {th: พ.ต.อ.สมมติ ตัวอย่างดี, en: Pol. Col. Sommut Tuayangdi}, position: ผู้กำกับการ, group: executive}]"
 SIGNED = "ประกาศสถานีตำรวจภูธรตัวอย่าง\nเนื้อความ\n(ลงชื่อ)\n({name})\nผู้กำกับการ"
@@ -55,7 +55,18 @@ def test_every_version_must_be_the_head_s(tmp_path: Path) -> None:
 
 def test_a_version_whose_signature_cannot_be_read_is_to_be_looked_at(tmp_path: Path) -> None:
     content = {"2568/M1/ก.pdf": signed("พ.ต.อ.สมมติ ตัวอย่างดี"), "2568/M1/ก ภาษาอังกฤษ.pdf": papers.scan()}
-    assert verdict(own_element(tmp_path, ISSUED, content, people=HEAD))[0] == "to-confirm"
+    assert verdict(own_element(tmp_path / "a", f"{ISSUED}, languages: [th, en]", content, people=HEAD))[0] == "to-confirm"
+    # A translation nobody asks for takes nothing away.
+    assert verdict(own_element(tmp_path / "b", ISSUED, content, people=HEAD))[0] == "met"
+
+
+def test_a_declaration_of_a_former_head_is_told_whatever_the_criteria_say(tmp_path: Path) -> None:
+    people = HEAD.replace("]", ", {name: พ.ต.อ.คนก่อน ย้ายแล้ว, position: ผู้กำกับการ, group: executive, until: 2567-09-30}]")
+    content = {"2568/M1/ก.pdf": signed("พ.ต.อ.คนก่อน ย้ายแล้ว")}
+    for title, state in (("นโยบายต่อต้านการรับสินบน", "partial"), ("รายงานผลการดำเนินงาน", "met")):
+        files = {**catalogue(f"- {{id: report, kind: document, th: {title}}}"), "people.yaml": people}
+        found = readied_with(tmp_path / state, content, years=(OWN_2568,), files=files, opened=True)
+        assert verdict(found)[0] == state
 
 
 def test_a_photograph_of_it_is_signed_by_nobody(tmp_path: Path) -> None:

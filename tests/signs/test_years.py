@@ -91,3 +91,8 @@ def test_below_the_title_no_period_is_looked_for() -> None:
 def test_the_day_of_the_data_is_not_the_day_of_the_announcement() -> None:
     assert told(SignKind.AS_OF, "ข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๘") == ["2025-03-31"]
     assert told(SignKind.AS_OF, "ประกาศ ณ วันที่ ๓ มกราคม ๒๕๖๘") == []
+
+
+def test_an_english_fiscal_year_is_told_in_the_buddhist_era() -> None:
+    found = signs.found("Anti-Bribery Policy for the Fiscal Year 2022 (B.E. 2565)", Part.HEAD)
+    assert [sign.text for sign in found if sign.kind is SignKind.FISCAL_YEAR] == ["2565"]
