@@ -66,12 +66,13 @@ def _shows_its_formats(evidence: tuple[Evidence, ...]) -> bool:
     return any(isinstance(thing, Document) for thing in things) or all(isinstance(thing, Section | Passage) for thing in things)
 
 
-def covered_in_part(slot: Period, evidence: tuple[Evidence, ...]) -> bool:
-    """Whether documents with shorter periods leave months of the slot open."""
+def months_open(slot: Period, evidence: tuple[Evidence, ...]) -> tuple[Period, ...]:
+    """The months of a slot that documents with shorter periods leave open; none where one covers it, or says no period."""
     periods = [each.thing.period for each in evidence if isinstance(each.thing, Document) and each.thing.period is not None]
     if not periods or len(periods) < len(evidence) or any(period.covers(slot) for period in periods):
-        return False
-    return not set(slot.months) <= {month for period in periods for month in period.months}
+        return ()
+    filed = {month for period in periods for month in period.months}
+    return tuple(Period(month, month) for month in slot.months if month not in filed)
 
 
 def _failing(shown: Shown) -> Message | None:

@@ -173,9 +173,9 @@ def _slot(look: _Look, disclosure: Disclosure, element: Element, slot: Period, e
     if not here:
         state = State.NOT_DUE if look.today <= due else State.MISSING
         return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
-    if keys.covered_in_part(slot, here):
+    if months := keys.months_open(slot, here):
         if element.granularity or element.kind is Kind.TABLE:
-            return SlotReadiness(slot, State.PARTIAL, message("only a part of this period is filed"), here, due=due)
+            return SlotReadiness(slot, State.PARTIAL, message("nothing is filed for {months}", months=months), here, due=due)
         # Announcements come when there is something to announce: months without one may have had none.
         why = message("only some months of this period are filed; a person has to say whether that is all")
         return SlotReadiness(slot, State.TO_CONFIRM, why, here, due=due)

@@ -8,11 +8,13 @@ Right:  the sixth month's file, or `2567-11 ไม่มีการจัดซ
 """
 
 from collections.abc import Iterator
+from datetime import date
 
+from oitgen.check import keys
 from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.readiness import State
-from oitgen.thai import in_a_name
+from oitgen.model.readiness import SlotReadiness, State
+from oitgen.thai import Period, in_a_name
 
 ID = "slot-missing"
 
@@ -20,7 +22,7 @@ ID = "slot-missing"
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each element, naming every period that is due and empty."""
     for year, item, element in case.readiness.elements():
-        missing = tuple(slot.period for slot in element.slots if slot.state is State.MISSING)
+        missing = tuple(period for slot in element.slots for period in _open(slot, case.today))
         if element.wanted and missing:
             code = item.disclosure.item.code
             folder = item.disclosure.folders[0] if item.disclosure.folders else f"content/{year.year.fiscal_year.be}/{code}"
@@ -33,3 +35,10 @@ def check(case: Case) -> Iterator[Finding]:
                 code,
                 year.year.fiscal_year.be,
             )
+
+
+def _open(slot: SlotReadiness, today: date) -> tuple[Period, ...]:
+    """The slot where nothing is filed; of a longer one that is filed month by month, the months that lack."""
+    if slot.state is State.PARTIAL and (slot.due is None or slot.due < today):
+        return keys.months_open(slot.period, slot.evidence)
+    return (slot.period,) if slot.state is State.MISSING else ()

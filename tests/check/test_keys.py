@@ -34,16 +34,16 @@ def test_a_format_is_missing_where_no_file_comes_near(formats: set[str], missing
 
 def test_months_fill_a_longer_slot_once_they_are_all_there() -> None:
     october, november = Period(OCTOBER, OCTOBER), Period(NOVEMBER, NOVEMBER)
-    assert keys.covered_in_part(TWO_MONTHS, (evidence(period=october),))
-    assert not keys.covered_in_part(TWO_MONTHS, (evidence(period=october), evidence(period=november)))
+    assert keys.months_open(TWO_MONTHS, (evidence(period=october),)) == (november,)
+    assert not keys.months_open(TWO_MONTHS, (evidence(period=october), evidence(period=november)))
 
 
 def test_a_document_that_covers_the_slot_covers_it_whole() -> None:
-    assert not keys.covered_in_part(TWO_MONTHS, (evidence(period=TWO_MONTHS), evidence(period=Period(OCTOBER, OCTOBER))))
+    assert not keys.months_open(TWO_MONTHS, (evidence(period=TWO_MONTHS), evidence(period=Period(OCTOBER, OCTOBER))))
 
 
 def test_what_says_no_period_leaves_no_month_open() -> None:
-    assert not keys.covered_in_part(TWO_MONTHS, (evidence(), Evidence("x", Served("contact"), Placing.ROLE)))
+    assert not keys.months_open(TWO_MONTHS, (evidence(), Evidence("x", Served("contact"), Placing.ROLE)))
 
 
 @pytest.mark.parametrize(
