@@ -1,5 +1,6 @@
 """The keys a catalogue gives an element, checked one by one against its evidence."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from oitgen.model.catalogue import Element, Formats, Kind
 from oitgen.model.document import Document, Evidence, Passage, Placing, Section, Served, Statement, WebLink
 from oitgen.model.finding import Message, message
 from oitgen.model.readiness import State
-from oitgen.thai import Period
+from oitgen.thai import Period, letters
 
 Lacking = tuple[tuple[str, ...], ...]
 
@@ -32,12 +33,15 @@ class Verdict:
 
 # What lies there may be changed or closed to the public at any time, and a machine cannot tell.
 _DRIVES = frozenset({"drive.google.com", "docs.google.com"})
+_NONE = re.compile(r"ไม่มี(?:การ|เรื่อง|รายการ)")
 # Kinds that are shown as files; a text or a link in their place has to be looked at.
 _FILED = (Kind.DOCUMENT, Kind.TABLE, Kind.IMAGE, Kind.STATEMENT)
 
 
 def verdict(shown: Shown) -> Verdict:
     """The state of evidence that is there: a failing key gives partial, an unreadable one to-confirm."""
+    if _says_none(shown):
+        return Verdict(State.TO_CONFIRM, message("it says that there is none, and the criteria do not say whether that will do"))
     wanted = shown.disclosure.item.wanted_formats(shown.element)
     missing = formats_missing(wanted, shown.formats) if _shows_its_formats(shown.evidence) else ()
     if missing:
@@ -53,6 +57,13 @@ def verdict(shown: Shown) -> Verdict:
     if unread := _unread(shown):
         return Verdict(State.TO_CONFIRM, unread)
     return Verdict(State.MET, message("all that can be checked is there"))
+
+
+def _says_none(shown: Shown) -> bool:
+    """Whether all that is shown for a period are files named for a none the catalogue does not speak of: no table is missing there."""
+    documents = shown.documents
+    told = bool(documents) and len(documents) == len(shown.evidence) and not shown.is_confirmed
+    return told and shown.period is not None and all(_NONE.match(letters(document.stem or document.title.th)) for document in documents)
 
 
 def formats_missing(wanted: Formats, formats: frozenset[str]) -> Lacking:

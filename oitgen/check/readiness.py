@@ -43,9 +43,9 @@ class _Look:
     office: date
     news: tuple[Post, ...]
 
-    def shown(self, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...]) -> Shown:
-        """What is shown for one element."""
-        return Shown(self.year, disclosure, element, evidence, self.library, self.office, self.news)
+    def shown(self, disclosure: Disclosure, element: Element, evidence: tuple[Evidence, ...], period: Period | None = None) -> Shown:
+        """What is shown for one element, or for one period of it."""
+        return Shown(self.year, disclosure, element, evidence, self.library, self.office, self.news, period)
 
 
 def _year(look: _Look) -> YearReadiness:
@@ -179,7 +179,7 @@ def _slot(look: _Look, disclosure: Disclosure, element: Element, slot: Period, e
         # Announcements come when there is something to announce: months without one may have had none.
         why = message("only some months of this period are filed; a person has to say whether that is all")
         return SlotReadiness(slot, State.TO_CONFIRM, why, here, due=due)
-    found = _verdict(look.shown(disclosure, element, here))
+    found = _verdict(look.shown(disclosure, element, here, slot))
     return SlotReadiness(slot, found.state, found.why, here, found.formats_missing, due, found.disputable)
 
 

@@ -8,7 +8,8 @@ from oitgen.check import keys
 from oitgen.model.document import Document, Evidence, File, Placing, Served
 from oitgen.model.words import Words
 from oitgen.thai import Month, Period
-from tests.readied import readied_with
+from tests import papers
+from tests.readied import own_element, readied_with
 
 OCTOBER, NOVEMBER = Month(2567, 10), Month(2567, 11)
 TWO_MONTHS = Period(OCTOBER, NOVEMBER)
@@ -54,3 +55,10 @@ def test_a_channel_only_the_office_can_open_is_none(tmp_path: Path, url: str, st
     found = readied_with(tmp_path, yaml=yaml)
     channel = next(each for each in found.item("O17").elements if each.element.role == "complaint-channel")
     assert channel.state == state
+
+
+def test_a_none_the_criteria_do_not_speak_of_lacks_no_format(tmp_path: Path) -> None:
+    content = {"2568/M1/2567-10 ไม่มีการจัดซื้อจัดจ้าง.pdf": papers.pdf("ไม่มีการจัดซื้อจัดจ้าง เดือนตุลาคม 2567")}
+    found = own_element(tmp_path, ", formats: [pdf, structured], period: {type: monthly}", content, kind="table")
+    assert found.slots("M1", "report")["2567-10"] == "to-confirm"
+    assert found.of_rule("format-missing") == []
