@@ -54,7 +54,9 @@ def label(row: Row) -> str:
 
 def is_total(row: Row) -> bool:
     """Whether a row adds up all the rows above it."""
-    return bool(_TOTAL.fullmatch(letters(label(row))))
+    said = label(row)
+    # Asked first, for most rows are none: "รวม" may be spaced out, nothing else stands between its letters.
+    return ("รวม" in said.replace(" ", "") or "total" in said.casefold()) and bool(_TOTAL.fullmatch(letters(said)))
 
 
 def adds_up(header: str) -> bool:
