@@ -33,9 +33,10 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _hint(url: str, plan: Plan) -> Message:
     """For a heading how it is written; for a file the nearest name in the folder the link points into."""
-    if url.startswith("#"):
+    file, mark, _ = normalise(targets.shown(url)).partition("#")
+    if mark and (not file or plan.address(file) is not None):
         return message("Write the heading as it stands in the text, after a #.")
-    folder, _, name = normalise(targets.shown(url).partition("#")[0]).rpartition("/")
+    folder, _, name = file.rpartition("/")
     names = [path.rpartition("/")[2] for path in (*plan.files, *plan.texts) if path.rpartition("/")[0] == folder]
     close = get_close_matches(name, names, n=1)
     if close:

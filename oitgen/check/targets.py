@@ -10,7 +10,7 @@ from oitgen.model.finding import Place
 from oitgen.model.plan import PageKind, Plan
 from oitgen.model.prose import Prose, Target
 from oitgen.model.site import Site
-from oitgen.thai import normalise
+from oitgen.thai import heading_slug, normalise
 
 _SCHEME = "oitgen:"
 
@@ -71,16 +71,27 @@ def _marked(prose: Prose) -> frozenset[str]:
 def leads_nowhere(url: str, text: str, ids: Known, plan: Plan) -> bool:
     """Whether an inner address has no target; outside addresses are another rule's."""
     if url.startswith("#"):
-        page = plan.texts.get(normalise(text), "").partition("#")[0]
-        anchor = unquote(url[1:])
-        return (
-            anchor != ""
-            and anchor not in ids.of_text.get(normalise(text), frozenset())
-            and anchor not in ids.of_page.get(page, frozenset())
-        )
+        return not _has(normalise(text), unquote(url[1:]), ids, plan)
     if not url.startswith(_SCHEME):
         return False
-    return plan.address(normalise(unquote(url.removeprefix(_SCHEME).partition("#")[0]))) is None
+    path, _, anchor = unquote(url.removeprefix(_SCHEME)).partition("#")
+    path = normalise(path)
+    if plan.address(path) is None:
+        return True
+    # What follows # in the address of a PDF is a page.
+    return path in plan.texts and not _has(path, anchor, ids, plan) and not _is_heading(path, anchor, ids)
+
+
+def _is_heading(path: str, anchor: str, ids: Known) -> bool:
+    """Whether a text has a heading of these words; from another text they are written without the mark an id begins with."""
+    words = heading_slug(anchor.removeprefix("h-"))
+    return bool(words) and any(id.endswith(words) for id in ids.of_text.get(path, frozenset()))
+
+
+def _has(path: str, anchor: str, ids: Known, plan: Plan) -> bool:
+    """Whether a text, or the page it stands on, has a part of that id."""
+    page = plan.texts.get(path, "").partition("#")[0]
+    return anchor == "" or anchor in ids.of_text.get(path, frozenset()) or anchor in ids.of_page.get(page, frozenset())
 
 
 def shown(url: str) -> str:

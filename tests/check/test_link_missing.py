@@ -43,6 +43,16 @@ def test_a_heading_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert told(tmp_path, "## หัวข้อ\n\n[ดู](#ไม่มี)\n") == ["#ไม่มี"]
 
 
+@pytest.mark.parametrize(("anchor", "is_told"), [("ข้อ 1", False), ("h-ข้อ-1", False), ("ข้อ 9", True), ("ไม่มี", True)])
+def test_a_heading_of_another_text_must_be_there(tmp_path: Path, anchor: str, is_told: bool) -> None:
+    found = told(tmp_path, f"[ดู](<../O3/กฎหมาย.md#{anchor}>)\n")
+    assert found == ([f"content/2568/O3/กฎหมาย.md#{anchor}"] if is_told else [])
+
+
+def test_a_page_of_a_pdf_is_no_heading(tmp_path: Path) -> None:
+    assert told(tmp_path, "[ดู](แผนที่.pdf#page=2)\n") == []
+
+
 def test_a_picture_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert told(tmp_path, "![แผนที่](ภาพ.jpg)\n") == ["content/2568/O2/ภาพ.jpg"]
 
