@@ -9,7 +9,7 @@ again within two letters.
 import re
 
 _MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
-_PIECE = re.compile(f"[\u0e01-\u0e2e][{_MARKS}]+|.", re.DOTALL)
+_PIECE = re.compile(f"[\u0e01-\u0e2e](?:[{_MARKS}]+\u0e33?|\u0e33)|.", re.DOTALL)
 _AGAIN = re.compile(f"([\u0e01-\u0e2e][{_MARKS}]+)[\u0e01-\u0e4e ]{{0,4}}\\1")
 _MARKED = re.compile(f"[\u0e01-\u0e2e][{_MARKS}]")
 # A page of sound text has one in a hundred, if any.
