@@ -83,8 +83,7 @@ def _of_another_time(shown: Shown) -> Message | None:
             contents = shown.library.of(file.path)
             if told := spans.another_year(contents, asked):
                 return message("its first page speaks of fiscal year {year}", year=told.text)
-            period = spans.named_period(each) or each.period
-            asked_for = (period,) if period is not None else ()
+            asked_for = spans.asked_periods(each)
             if asked_for and (named := spans.other_periods(contents, asked_for, shown.year.fiscal_year)):
                 return message("its title speaks of {period}", period=named)
             if asked_for and (part := spans.part_alone(contents, asked_for, shown.year.fiscal_year)):

@@ -1,7 +1,6 @@
 """Lines of work, and whatever else an element is wanted for each of (`per`): which of them what is shown speaks of."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
 from oitgen.check.shown import Shown
@@ -43,11 +42,8 @@ def _judged(slot: SlotReadiness, absent: list[str]) -> SlotReadiness:
 
 
 def _lines(slot: SlotReadiness) -> frozenset[str]:
-    return frozenset(_named(each.thing for each in slot.evidence if isinstance(each.thing, Document)))
-
-
-def _named(documents: Iterable[Document]) -> Iterable[str]:
-    return (document.line for document in documents if document.line)
+    documents = (each.thing for each in slot.evidence if isinstance(each.thing, Document))
+    return frozenset(document.line for document in documents if document.line)
 
 
 def lines_of(shown: Shown) -> tuple[Line, ...]:

@@ -24,8 +24,7 @@ ID = "period-other"
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each file whose title names periods, none of them its own; another year is a rule of its own."""
     for paper in case.papers:
-        told = (spans.named_period(evidence) or evidence.period for evidence in paper.evidence)
-        asked = tuple(dict.fromkeys(period for period in told if period is not None))
+        asked = tuple(dict.fromkeys(period for evidence in paper.evidence for period in spans.asked_periods(evidence)))
         year = paper.year.fiscal_year
         part = spans.part_alone(paper.contents, asked, year)
         named = (spans.other_periods(paper.contents, asked, year) or ((part,) if part else ())) if asked else ()

@@ -88,6 +88,12 @@ def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear)
     return () if any(one.overlaps(other) for one in named for other in asked) else tuple(dict.fromkeys(told))
 
 
+def asked_periods(evidence: Evidence) -> tuple[Period, ...]:
+    """The period a document stands for: that of its own name, else that of its slot; nothing where it has none."""
+    period = named_period(evidence) or evidence.period
+    return (period,) if period is not None else ()
+
+
 def part_alone(contents: Contents, asked: Iterable[Period], year: FiscalYear) -> Period | None:
     """The one quarter or range of months a title names, where it is a part of a period asked for and nothing longer is named.
 
