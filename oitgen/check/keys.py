@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from oitgen.check import facts, insides, languages, outside, parts, passages, people_incomplete
+from oitgen.check import facts, insides, languages, outside, parts, passages
 from oitgen.check.shown import Shown
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group, Person
@@ -101,7 +101,7 @@ def _failing(shown: Shown) -> Message | None:
     if address := _closed_address(shown):
         return message("{address} can be opened by nobody outside the office", address=address)
     if element.role == "people-executive" and shown.is_served and (person := _incomplete(shown)):
-        parts = ", ".join(people_incomplete.lacking(person, element))
+        parts = ", ".join(facts.person_lacks(person, element))
         return message("{name} is shown without: {parts}", name=(person.name or person.position).said("th"), parts=parts)
     if few := insides.pictures_lacking(shown):
         return few
@@ -126,7 +126,7 @@ def _is_by_news_alone(shown: Shown) -> bool:
 def _incomplete(shown: Shown) -> Person | None:
     """The first executive in office who lacks a part the element asks for."""
     executives = (person for person in shown.year.people_on(shown.office) if person.kind is Group.EXECUTIVE)
-    return next((person for person in executives if people_incomplete.lacking(person, shown.element)), None)
+    return next((person for person in executives if facts.person_lacks(person, shown.element)), None)
 
 
 def _unread(shown: Shown) -> Message | None:

@@ -10,19 +10,17 @@ Right:  the same with photo: people/01.jpg and phone: "0 7500 0101"
 
 from collections.abc import Iterator
 
+from oitgen.check import facts
 from oitgen.check.case import Case
 from oitgen.model.agency import Group, Person
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Served
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.readiness import ElementReadiness
-from oitgen.thai import without_title
 
 ID = "people-incomplete"
 
 _ROLES = {"people-executive": (Group.EXECUTIVE, Group.HEAD), "people-board": (Group.BOARD,)}
-# What a part's title or other names speak of.
-_WORDS = {"photo": ("รูป", "ภาพ"), "contact": ("ติดต่อ", "โทร"), "position": ("ตำแหน่ง",), "surname": ("สกุล",)}
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -39,33 +37,11 @@ def check(case: Case) -> Iterator[Finding]:
         if not shown and not any(_is_crossed(person) for person in listed):
             yield Finding(ID, Level.WARN, Place(listed[0].place.path), _nobody(code, element.element), _NOBODY_HINT, code, be)
         for person in shown:
-            parts = ", ".join(lacking(person, element.element))
+            parts = ", ".join(facts.person_lacks(person, element.element))
             # An older year without people of its own shows the same list.
             if parts and (person.place, parts) not in told:
                 told.add((person.place, parts))
                 yield Finding(ID, Level.WARN, person.place, _lacks(code, person, parts), _HINT, code, be)
-
-
-def lacking(person: Person, element: Element) -> tuple[str, ...]:
-    """The titles of the parts an element asks for that a person does not have."""
-    vacant = person.status == "vacant"
-    has = {
-        "photo": bool(person.photo) or vacant,
-        "contact": bool(person.phone or person.email) or vacant,
-        "position": bool(person.position),
-        # A person without any name is told when people are read.
-        "surname": vacant or not person.name or has_surname(person.name.th or person.name.en),
-    }
-    return tuple(field.title.th for field in element.fields if not has.get(_part((field.title.th, *field.aliases)), True))
-
-
-def has_surname(name: str) -> bool:
-    """Whether a name has two words beside rank and form of address: "พ.ต.อ.สมมติ ตัวอย่างดี"."""
-    return len(without_title(name).split()) > 1
-
-
-def _part(words: tuple[str, ...]) -> str:
-    return next((part for part, signs in _WORDS.items() if any(sign in word for word in words for sign in signs)), "")
 
 
 def _is_crossed(person: Person) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from oitgen.check.people_incomplete import has_surname
+from oitgen.check.facts import has_surname
 from tests.readied import Readied, readied_with
 
 RULE = "people-incomplete"
