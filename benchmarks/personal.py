@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from oitgen.load.contents import grids
 from oitgen.load.contents.gathering import Passage, gathered, parted
-from oitgen.model.contents import Part, SignKind
+from oitgen.model.contents import SignKind
 from oitgen.signs.personal import is_citizen_id
 from oitgen.thai import thai_digits
 
@@ -107,8 +107,7 @@ class Maker:
 
 def page(lines: list[str]) -> tuple[Passage, ...]:
     """Lines as the reader of PDFs gives them."""
-    head, body, end = parted("\n".join(lines).split("\n"))
-    return Passage(head, Part.HEAD, 1), Passage(body, Part.BODY, 1), Passage(end, Part.END, 1)
+    return tuple(parted("\n".join(lines).split("\n"), page=1))
 
 
 def citizen_prose(make: Maker) -> tuple[tuple[Passage, ...], Wanted]:
