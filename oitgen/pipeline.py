@@ -111,8 +111,7 @@ def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:
     """What stands in the documents; without previews none is opened, and that is told."""
     if not run.previews:
         return Library(), _unopened(run.listing)
-    opened, findings = run.opener.contents(run.listing.entries)
-    return Library({normalise(path): contents for path, contents in opened.items()} | opened), findings
+    return run.opener.contents(run.listing.entries)
 
 
 def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:

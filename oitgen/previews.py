@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from oitgen import work
 from oitgen.load import contents, contents_store
 from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
-from oitgen.model.contents import Contents
+from oitgen.model.contents import Contents, Library
 from oitgen.model.document import IMAGE_FORMATS, File
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.output import CopyOf
@@ -23,6 +24,7 @@ from oitgen.model.plan import Plan
 from oitgen.render import pictures
 from oitgen.thai import normalise
 
+_UNREADABLE = contents_store.dumped(Contents(problem="unreadable"))
 _LIMIT = 20.0  # seconds one hostile file may cost
 _UNCLEANED = IMAGE_FORMATS - pictures.CLEANED
 # Texts and settings are read whether documents are opened or not.
@@ -44,9 +46,10 @@ class Opener:
     workers: Executor
     limit: float = _LIMIT
 
-    def contents(self, entries: Iterable[Entry]) -> tuple[dict[str, Contents], tuple[Finding, ...]]:
-        """What stands in each document, by path; what no reader could open is a finding."""
+    def contents(self, entries: Iterable[Entry]) -> tuple[Library, tuple[Finding, ...]]:
+        """What stands in each document; what no reader could open is a finding."""
         known: dict[str, Contents] = {}
+        keys: dict[str, str] = {}
         waiting: list[tuple[Entry, str]] = []
 
         def unknown() -> Iterator[tuple[str, str]]:
@@ -58,6 +61,7 @@ class Opener:
                 except OSError:
                     # Gone meanwhile, or closed to us; whoever shows it tells.
                     continue
+                keys[entry.path] = keys[normalise(entry.path)] = key
                 if (found := self._remembered(key)) is not None:
                     known[entry.path] = found
                 else:
@@ -67,18 +71,29 @@ class Opener:
         # All of it before it is laid beside `waiting`, which fills while workers read.
         done = work.mapped(self.workers, _read, unknown(), limit=self.limit)
         for (entry, key), each in zip(waiting, done, strict=True):
-            found = known[entry.path] = each.value if isinstance(each, work.Done) else Contents(problem="unreadable")
+            told, words = each.value if isinstance(each, work.Done) else (_UNREADABLE, b"")
+            known[entry.path] = contents_store.loaded(told)
             # A disk or network that failed may be well again next time; a file that hangs its reader will not.
             if not isinstance(each, work.Failed) or each.kind != "raised":
-                self.memo.put("contents", key, contents_store.dumped(found))
-        return known, tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
+                self.memo.put("contents", key, told)
+                if words:
+                    self.memo.put("words", key, words)
+        problems = tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
+        return Library({normalise(path): found for path, found in known.items()} | known, partial(self._words, keys)), problems
+
+    def _words(self, keys: Mapping[str, str], path: str) -> str:
+        told = self.memo.get("words", keys.get(path) or keys.get(normalise(path), ""))
+        if told is not None:
+            with suppress(ValueError):
+                return contents_store.unpacked(told)
+        return ""
 
     def measured(self, files: tuple[File, ...], folder: Path) -> tuple[tuple[File, ...], tuple[Finding, ...]]:
         """The pictures people.yaml and site.yaml name, with their sizes; they may lie outside content."""
         entries = [Entry(file.path, folder / file.path, file.size, file.mtime_ns, 0) for file in files if not file.width]
-        known, findings = self.contents(entries)
+        library, findings = self.contents(entries)
         damaged = _unfit(findings)
-        sized = (with_contents(file, known[file.path]) if file.path in known else file for file in files)
+        sized = (with_contents(file, library.of(file.path)) if file.path in library.by_path else file for file in files)
         return tuple(file for file in sized if file.path not in damaged), findings
 
     def _remembered(self, key: str) -> Contents | None:
@@ -140,8 +155,10 @@ def _unfit(findings: Iterable[Finding]) -> dict[str, Message]:
     return unfit | dict.fromkeys(disguised, message("it is a picture, though its name says another type"))
 
 
-def _read(asked: tuple[str, str]) -> Contents:
-    return contents.read(*asked)
+def _read(asked: tuple[str, str]) -> tuple[bytes, bytes]:
+    """What a reader finds, and its words, as they are remembered: many workers pack faster than the one that gathers."""
+    found = contents.read(*asked)
+    return contents_store.dumped(found), contents_store.packed(found.text) if found.text else b""
 
 
 def _picture(asked: tuple[str, str]) -> None:

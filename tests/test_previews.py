@@ -43,7 +43,7 @@ def test_pages_and_pixels_are_known_by_path(tmp_path: Path) -> None:
     listed = entries(tmp_path, {"2568/O7/ก.pdf": pdf(3), "2568/O7/ข.png": picture(30, 20, "PNG"), "2568/O7/ค.doc": b"x"})
     with Memo(None, "test") as memo:
         opened, findings = opener(tmp_path, memo).contents(listed)
-    assert {path: (found.pages, found.width, found.height) for path, found in opened.items()} == {
+    assert {path: (found.pages, found.width, found.height) for path, found in opened.by_path.items()} == {
         "content/2568/O7/ก.pdf": (3, 0, 0),
         "content/2568/O7/ข.png": (0, 30, 20),
         "content/2568/O7/ค.doc": (0, 0, 0),
@@ -56,7 +56,7 @@ def test_a_large_picture_is_known_by_the_size_it_is_shown_in(tmp_path: Path) -> 
     with Memo(None, "test") as memo:
         opened, _ = opener(tmp_path, memo).contents(listed)
     (entry,) = listed
-    shown = previews.file(entry, opened[entry.path])
+    shown = previews.file(entry, opened.of(entry.path))
     assert (shown.width, shown.height) == (1600, 800)
 
 
@@ -78,7 +78,7 @@ def test_a_file_that_hangs_its_reader_costs_itself_alone_and_only_once(tmp_path:
         assert guarded.contents(listed) == (opened, (finding,))
     assert time.monotonic() - begun < 1
     assert (finding.rule, finding.place.path) == ("document-damaged", "content/2568/O7/ก.pdf")
-    assert [found.pages for found in opened.values()] == [0, 2]
+    assert [found.pages for found in opened.by_path.values()] == [0, 2]
 
 
 def test_what_was_learned_is_remembered_with_its_problem(tmp_path: Path) -> None:
@@ -87,6 +87,15 @@ def test_what_was_learned_is_remembered_with_its_problem(tmp_path: Path) -> None
         first = opener(tmp_path, memo).contents(listed)
     with Memo(tmp_path / ".oitgen", "test") as memo:
         assert opener(tmp_path, memo).contents(listed) == first
+
+
+def test_words_are_fetched_from_where_they_are_remembered(tmp_path: Path) -> None:
+    listed = entries(tmp_path, {"2568/O7/ก.pdf": papers.pdf("คำแรก", "คำหลัง"), "2568/O7/ข.pdf": b"broken"})
+    for _ in range(2):
+        with Memo(tmp_path / ".oitgen", "test") as memo:
+            library, _ = opener(tmp_path, memo).contents(listed)
+            assert library.of("content/2568/O7/ก.pdf").text == ""
+            assert [library.text(f"content/2568/O7/{name}.pdf") for name in "กขค"] == ["คำแรก\fคำหลัง", "", ""]
 
 
 def test_a_public_picture_holds_pixels_alone_and_stands_upright(tmp_path: Path) -> None:

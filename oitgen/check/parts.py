@@ -14,6 +14,9 @@ from oitgen.thai import letters
 _TAG = re.compile(r"<[^>]*>")
 _HEADER = re.compile(r"<th[^>]*>(.*?)</th>", re.DOTALL)
 _LONGEST_HEADING = 40
+# What parts the words of a title; one of them in the text is a sign of the part, a word of few letters is not.
+_BETWEEN = re.compile(r"[/,()\s]+|หรือ|และ|เช่น")
+_SHORTEST_WORD, _WHOLE_WORD, _SHORTEST_PIECE = 5, 12, 8
 
 
 def _tables(shown: Shown) -> tuple[Table, ...]:
@@ -36,9 +39,32 @@ def _found(shown: Shown) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
 
 
 def to_look_for(shown: Shown) -> Message:
-    """What a person has to look for: the parts no table shows."""
+    """What a person has to look for: the parts no table shows; of these, those whose words stand nowhere in the documents."""
     _, lacking = _found(shown)
+    unseen = _unseen(lacking, shown)
+    if unseen and len(unseen) < len(shown.element.fields):
+        parts = ", ".join(field.title.th for field in unseen)
+        return message("these words were found nowhere in it, so a person has to look for: {parts}", parts=parts)
     return message("a person has to look for: {parts}", parts=", ".join(field.title.th for field in lacking or shown.element.fields))
+
+
+def _unseen(fields: tuple[Field, ...], shown: Shown) -> tuple[Field, ...]:
+    """The parts of whose names no word stands in the documents; none where there is nothing to read."""
+    filed = (shown.library.text(file.path) for document in shown.documents for file in document.files)
+    written = (each.thing.prose.text for each in shown.evidence if isinstance(each.thing, Section))
+    said = "\n".join(letters(text) for text in (*filed, *written) if text)
+    return tuple(field for field in fields if not _is_told(field, said)) if said else ()
+
+
+def _is_told(field: Field, said: str) -> bool:
+    words = (letters(word) for name in (field.title.th, *field.aliases) for word in _BETWEEN.split(name))
+    return any(_is_in(word, said) for word in words if len(word) >= _SHORTEST_WORD)
+
+
+def _is_in(word: str, said: str) -> bool:
+    """Whether a word stands in a text, half of a long one."""
+    length = len(word) if len(word) <= _WHOLE_WORD else max(_SHORTEST_PIECE, len(word) // 2)
+    return any(word[at : at + length] in said for at in range(len(word) - length + 1))
 
 
 def are_shown(shown: Shown) -> bool:

@@ -1,16 +1,17 @@
-"""Contents and signs as bytes and back, for the memo: plain JSON, no pickles."""
+"""Contents and signs as bytes and back, for the memo: plain JSON, no pickles; their words apart, packed."""
 
 import json
+import zlib
 from collections.abc import Iterable, Sequence
 
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 11
+VERSION = 12
 
 
 def dumped(contents: Contents) -> bytes:
-    """The bytes of a document's contents."""
+    """The bytes of a document's contents, without its words."""
     told = {
         name: value
         for name, value in (
@@ -59,6 +60,19 @@ def loaded(data: bytes) -> Contents:
         codes=tuple(told.pop("codes", ())),
         **told,
     )
+
+
+def packed(text: str) -> bytes:
+    """The words of a document as few bytes."""
+    return zlib.compress(text.encode("utf-8", "replace"), 1)
+
+
+def unpacked(data: bytes) -> str:
+    """The words of such bytes; ValueError for any others."""
+    try:
+        return zlib.decompress(data).decode()
+    except zlib.error as error:
+        raise ValueError("no words") from error
 
 
 def signs_told(signs: Iterable[Sign]) -> list[list[str | int]]:

@@ -1,6 +1,6 @@
 """เนื้อใน: what stands inside one document or text, as far as anybody asks."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -121,7 +121,8 @@ class Contents:
     `sketch` is a sample of its letters, of `grams` pieces in all, by which
     two documents are compared. `author` is who its program says wrote it.
     `located`: a photo that says where it was taken. `codes` are what QR codes
-    say.
+    say. `text` is all its words in the order of reading, its pages parted by
+    a form feed: a reader gives it, and a library keeps it apart from the rest.
     """
 
     problem: str = ""
@@ -143,6 +144,7 @@ class Contents:
     sketch: frozenset[int] = frozenset()
     grams: int = 0
     codes: tuple[str, ...] = ()
+    text: str = field(default="", compare=False)
 
     @property
     def is_scan(self) -> bool:
@@ -161,11 +163,17 @@ UNREAD = Contents()
 class Library:
     """The contents of every document that was opened, by its path (as the disk spells it, and in normal form).
 
-    Under --no-previews nothing is opened, and all are UNREAD.
+    Under --no-previews nothing is opened, and all are UNREAD. `fetch` brings
+    the words of one, which are too many to be held for all of them at once.
     """
 
     by_path: Mapping[str, Contents] = field(default_factory=dict)
+    fetch: Callable[[str], str] | None = field(default=None, compare=False)
 
     def of(self, path: str) -> Contents:
         """The contents of one document; UNREAD where it was not opened."""
         return self.by_path.get(path) or self.by_path.get(normalise(path), UNREAD)
+
+    def text(self, path: str) -> str:
+        """All words of one document, its pages parted by a form feed; empty where it was not opened or has none."""
+        return self.of(path).text or (self.fetch(path) if self.fetch else "")

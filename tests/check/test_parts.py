@@ -42,7 +42,21 @@ def test_a_table_in_a_text_shows_its_parts_too(tmp_path: Path) -> None:
 
 def test_a_document_may_show_its_parts_in_said_th(tmp_path: Path) -> None:
     sheet = papers.word("รายงาน", [["จำนวนเรื่อง", "แล้วเสร็จ"], ["1", "1"]])
-    assert verdict(own_element(tmp_path, TABLE, {"2568/M1/ก.docx": sheet})) == ("to-confirm", "ต้องให้คนดูว่ามี: ระหว่างดำเนินการ")
+    assert verdict(own_element(tmp_path, TABLE, {"2568/M1/ก.docx": sheet})) == ("to-confirm", "ไม่พบคำเหล่านี้ในเนื้อหา ต้องให้คนดูว่ามี: ระหว่างดำเนินการ")
+
+
+def test_of_the_parts_in_running_text_those_are_named_whose_words_are_not_there(tmp_path: Path) -> None:
+    keys = ", fields: [{id: total, th: จำนวนเรื่องที่ร้องเรียนทั้งหมด}, {id: open, th: ปัญหา/อุปสรรค}, {id: hints, th: ข้อเสนอแนะ, aliases: [แนวทางแก้ไข]}]"
+    full = "รายงาน\nจำนวนเรื่องร้องเรียนทั้งหมด 3 เรื่อง\nอุปสรรค ไม่มี\nแนวทาง แก้ไข ไม่มี"
+    asked = "จำนวนเรื่องที่ร้องเรียนทั้งหมด, ปัญหา/อุปสรรค, ข้อเสนอแนะ"
+    for at, (text, why) in enumerate(
+        (
+            (full, f"ต้องให้คนดูว่ามี: {asked}"),
+            (full.replace("แนวทาง", "วิธี"), "ไม่พบคำเหล่านี้ในเนื้อหา ต้องให้คนดูว่ามี: ข้อเสนอแนะ"),
+            ("รายงานผล", f"ต้องให้คนดูว่ามี: {asked}"),
+        )
+    ):
+        assert verdict(own_element(tmp_path / str(at), keys, {"2568/M1/ก.pdf": papers.pdf(text)})) == ("to-confirm", why)
 
 
 def test_a_part_described_in_a_sentence_is_no_column_that_lacks(tmp_path: Path) -> None:
@@ -51,4 +65,4 @@ def test_a_part_described_in_a_sentence_is_no_column_that_lacks(tmp_path: Path) 
     files = catalogue(f"- {{id: report, kind: table, th: รายงาน, fields: [{keys}]}}")
     sheet = papers.xlsx({"ก": [["รายการ", "ใช้จ่าย", "ปัญหาอุปสรรค"], ["ก", 1, "-"]]})
     found = readied_with(tmp_path, {"2568/M1/ก.xlsx": sheet}, years=(OWN_2568,), files=files, opened=True)
-    assert verdict(found) == ("to-confirm", f"ต้องให้คนดูว่ามี: {sentence}")
+    assert verdict(found) == ("to-confirm", f"ไม่พบคำเหล่านี้ในเนื้อหา ต้องให้คนดูว่ามี: {sentence}")

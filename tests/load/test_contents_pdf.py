@@ -113,3 +113,9 @@ def test_pages_are_told_as_head_body_and_end() -> None:
     pages = [pdf._Page(number, "\n".join(f"{number}.{line}" for line in range(20)), shows=True) for number in (1, 2)]
     told = [(passage.part, passage.page) for passage in pdf._passages(pages)]
     assert told == [(Part.HEAD, 1), (Part.BODY, 1), (Part.BODY, 2), (Part.BODY, 2), (Part.END, 2)]
+
+
+def test_its_words_are_parted_by_pages(tmp_path: Path) -> None:
+    path = tmp_path / "ก.pdf"
+    path.write_bytes(papers.pdf("หนึ่ง\nสอง", "", "สาม"))
+    assert contents.read(str(path), "pdf").text == "หนึ่ง\nสอง\f\fสาม"

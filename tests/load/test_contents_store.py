@@ -56,7 +56,7 @@ def test_signs_keep_their_places() -> None:
 
 def test_every_field_is_stored() -> None:
     told = json.loads(contents_store.dumped(WHOLE))
-    assert set(told) == {field.name for field in fields(Contents)}
+    assert set(told) == {field.name for field in fields(Contents)} - {"text"}
 
 
 TEXT = st.text(max_size=20)
@@ -92,3 +92,9 @@ def test_bytes_that_a_broken_disk_changed_are_refused_or_make_contents(noise: by
     except (ValueError, KeyError, TypeError):
         return
     assert isinstance(found, Contents)
+
+
+def test_words_come_back_and_anything_else_is_refused() -> None:
+    assert contents_store.unpacked(contents_store.packed("คำ\fหน้า 2")) == "คำ\fหน้า 2"
+    with pytest.raises(ValueError, match="no words"):
+        contents_store.unpacked(b"broken")

@@ -140,3 +140,8 @@ def test_a_document_without_a_body_is_damaged(tmp_path: Path, parts: dict[str, s
 
 def test_tables_within_tables_without_end_are_refused(tmp_path: Path) -> None:
     assert read(tmp_path, containers.word("<w:tbl><w:tr><w:tc>" * 3000 + "</w:tc></w:tr></w:tbl>" * 3000)).problem == "damaged"
+
+
+def test_the_words_of_a_table_are_told_once(tmp_path: Path) -> None:
+    found = read(tmp_path, papers.word("ก่อน", [["รายการ", "จำนวน"], ["คดี", "3"]], "หลัง"))
+    assert found.text.split("\n") == ["ก่อน", "รายการ", "จำนวน", "คดี", "3", "หลัง"]

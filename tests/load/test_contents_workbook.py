@@ -107,6 +107,17 @@ def test_hidden_rows_are_counted_where_they_hold_anything(tmp_path: Path) -> Non
     assert read(tmp_path, containers.workbook(rows)).hidden == (Hidden("ก", rows=1),)
 
 
+def test_what_is_hidden_is_read_for_signs_and_is_none_of_its_words(tmp_path: Path) -> None:
+    rows = (
+        f'<row r="1">{text("A1", "เปิด")}{text("B1", "โทร 0 2000 0001")}</row>'
+        f'<row r="2" hidden="1">{text("A2", "แถวลับ")}</row><row r="3">{text("A3", "ท้าย")}</row>'
+    )
+    found = read(tmp_path, containers.workbook(rows, before='<cols><col min="2" max="2" hidden="1"/></cols>'))
+    assert (found.text, [sign.kind for sign in found.signs]) == ("เปิด\nท้าย", [SignKind.PHONE])
+    found = read(tmp_path, papers.xlsx({"ก": [["a", "b"], ["c", "d"]], "ลับ": [["e", "f"]]}, hidden=["ลับ"]))
+    assert found.text == "a | b\nc | d"
+
+
 def test_a_stray_cell_in_the_last_row_of_all_does_not_hide_the_others(tmp_path: Path) -> None:
     rows = f'<row r="1">{text("A1", "ที่")}{text("B1", "รายการ")}</row><row r="2">{text("A2", "1")}{text("B2", "ก")}</row>'
     found = read(tmp_path, containers.workbook(f'{rows}<row r="1048576">{text("XFD1048576", "ไกล")}</row>'))

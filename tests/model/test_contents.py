@@ -36,3 +36,9 @@ def test_a_path_is_found_however_it_is_spelt() -> None:
     found = Contents(pages=1)
     assert Library({"content/กำ.pdf": found}).of("content/ก\u0e4d\u0e32.pdf") == found
     assert Library().of("content/ก.pdf") == UNREAD
+
+
+def test_the_words_of_a_document_are_fetched_where_the_library_does_not_hold_them() -> None:
+    library = Library({"ก.pdf": Contents(text="คำ")}, fetch=lambda path: f"จาก {path}")
+    assert [library.text(path) for path in ("ก.pdf", "ข.pdf")] == ["คำ", "จาก ข.pdf"]
+    assert Library().text("ข.pdf") == ""

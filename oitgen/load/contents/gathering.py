@@ -32,6 +32,7 @@ class Passage:
     """One stretch of text: a page, a row, a paragraph. `line` is its first line or row; `context` a table's header.
 
     Its first `again` lines stand in another passage too, and are counted there.
+    `retold`: all of it was read before, in other lines.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Passage:
     sheet: str = ""
     context: str = ""
     again: int = 0
+    retold: bool = False
 
     @property
     def fresh(self) -> str:
@@ -78,7 +80,18 @@ def gathered(passages: Iterable[Passage]) -> Contents:
         figures=_figures(figured),
         sketch=frozenset(sorted(crc32(gram.encode()) for gram in grams)[:_SKETCH]),
         grams=len(grams),
+        text=_text(read),
     )
+
+
+def _text(passages: Iterable[Passage]) -> str:
+    """All words in order, pages parted by a form feed."""
+    pages: dict[int, list[str]] = {}
+    for passage in passages:
+        if not passage.retold and passage.fresh:
+            pages.setdefault(passage.page, []).append(passage.fresh)
+    first = min(pages, default=0)
+    return "\f".join("\n".join(pages.get(page, ())) for page in range(first, max(pages, default=0) + 1))
 
 
 def _first(passages: Iterable[Passage]) -> Iterator[Passage]:

@@ -1,7 +1,7 @@
 """Rows of cells → a table with its header, and the passages to look through."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -132,6 +132,18 @@ def passages(grid: Grid, found: Table | None) -> Iterator[Passage]:
 def _passage(grid: Grid, start: int, end: int, part: Part, context: str) -> Passage:
     lines = (" | ".join(_once(row)) for row in grid.rows[start:end])
     return Passage("\n".join(lines), part, line=start + 1, sheet=grid.name, context=context)
+
+
+def words(grid: Grid) -> str:
+    """What stands in a sheet, a line for each row."""
+    return "\n".join(line for row in grid.rows if (line := " | ".join(_once(row))))
+
+
+def without(grid: Grid, columns: Iterable[tuple[int, int]], rows: Collection[int]) -> Grid:
+    """A sheet without these columns (first to last, from 1) and rows (from 1)."""
+    gone = {column for first, last in columns for column in range(first, min(last, MOST_CELLS) + 1)}
+    kept = (row for number, row in enumerate(grid.rows, 1) if number not in rows)
+    return Grid(grid.name, tuple(tuple(cell for column, cell in enumerate(row, 1) if column not in gone) for row in kept))
 
 
 def _once(row: Row) -> Iterator[str]:

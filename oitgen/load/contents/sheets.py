@@ -23,10 +23,11 @@ MOST_SHEETS = 200
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet of a workbook."""
+    """One sheet of a workbook. `words` are its cells that are not hidden, where some are."""
 
     grid: Grid
     is_shown: bool = True
+    words: Grid | None = None
 
 
 def read(path: Path) -> Contents:
@@ -85,10 +86,13 @@ def contents(found: Iterable[Sheet]) -> Contents:
     """The contents of sheets: words and numbers of all, tables of the shown ones."""
     passages: list[Passage] = []
     tables: list[Table] = []
+    words: list[str] = []
     for sheet in found:
         table = grids.table(sheet.grid)
         passages += grids.passages(sheet.grid, table)
         if sheet.is_shown and table is not None:
             tables.append(table)
+        if sheet.is_shown:
+            words.append(grids.words(sheet.words or sheet.grid))
     read = gathered(passages)
-    return replace(read, tables=tuple(tables), problem="" if read.letters else "empty")
+    return replace(read, tables=tuple(tables), problem="" if read.letters else "empty", text="\n".join(words))

@@ -108,4 +108,4 @@ def _rows(found: list[Grid]) -> Iterator[Passage]:
     """The rows of tables once more, each with its header: what a number is stands in another row."""
     for grid in found:
         context = " ".join(grid.rows[0]) if grid.rows else ""
-        yield Passage("\n".join(" ".join(row) for row in grid.rows), context=context)
+        yield Passage("\n".join(" ".join(row) for row in grid.rows), context=context, retold=True)

@@ -28,7 +28,7 @@ def read(path: Path) -> Contents:
         # An .xls under the name of an .xlsx, or one only a patient reader can take.
         return sheets.read(path)
     shown = _one_by_one(path) if any(each.is_vast for each in layouts.values()) else _at_once(path)
-    laid = [replace(sheet, grid=_merged(sheet.grid, layouts.get(sheet.grid.name, Layout()))) for sheet in shown]
+    laid = [_laid(sheet, layouts.get(sheet.grid.name, Layout())) for sheet in shown]
     hidden = tuple(found for sheet in shown if (found := _hidden(sheet, layouts.get(sheet.grid.name, Layout()))) is not None)
     read = sheets.contents(laid)
     return replace(read, hidden=hidden, author=author, problem="" if pictured else read.problem)
@@ -76,6 +76,11 @@ def _one_by_one(path: Path) -> list[Sheet]:
         finally:
             book.close()
     return found
+
+
+def _laid(sheet: Sheet, found: Layout) -> Sheet:
+    grid = _merged(sheet.grid, found)
+    return replace(sheet, grid=grid, words=grids.without(grid, found.columns, found.rows) if found.columns or found.rows else None)
 
 
 def _merged(grid: Grid, found: Layout) -> Grid:
