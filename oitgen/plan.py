@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from oitgen.model.document import Document, Post, Section, Statement
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
+from oitgen.model.prose import Heading
 from oitgen.model.site import Disclosure, Fate, Page, Site, Year
 from oitgen.thai import address_part, letters, normalise
 
@@ -56,6 +57,7 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
         files={normalise(each.source): each.path for each in documents} | {each.source: each.path for each in documents},
         texts=texts,
         folders=folders,
+        headings=_headings(site),
         published={path.strip("/"): path for path in (*(page.path for page in pages), *(each.path for each in documents))},
         by_key={(page.kind, page.lang, page.year, page.code, page.source): page for page in pages},
     )
@@ -314,6 +316,20 @@ def _texts(site: Site, pages: Iterable[PlannedPage]) -> tuple[dict[str, str], di
             for section in shown:
                 texts.setdefault(normalise(section.path), f"{path}#{section.anchor}" if section.anchor else path)
     return texts, folders
+
+
+def _headings(site: Site) -> dict[str, tuple[Heading, ...]]:
+    """The headings of every text that is published."""
+    found: dict[str, tuple[Heading, ...]] = {}
+    for year in site.years:
+        for section in (*(section for _, section in year.intros), *(each for shown in year.disclosures for each in shown.texts)):
+            found[normalise(section.path)] = section.prose.headings
+    pages: tuple[Post | Page, ...] = (*site.news, *_all_pages(site))
+    for page in pages:
+        for path, prose in ((page.path, page.prose), (page.path_en or page.path, page.prose_en)):
+            if prose is not None:
+                found.setdefault(normalise(path), prose.headings)
+    return found
 
 
 def _all_pages(site: Site) -> Iterator[Page]:

@@ -10,7 +10,7 @@ from oitgen.model.finding import Place
 from oitgen.model.plan import PageKind, Plan
 from oitgen.model.prose import Prose, Target
 from oitgen.model.site import Site
-from oitgen.thai import heading_slug, normalise
+from oitgen.thai import normalise
 
 _SCHEME = "oitgen:"
 
@@ -79,13 +79,7 @@ def leads_nowhere(url: str, text: str, ids: Known, plan: Plan) -> bool:
     if plan.address(path) is None:
         return True
     # What follows # in the address of a PDF is a page.
-    return path in plan.texts and not _has(path, anchor, ids, plan) and not _is_heading(path, anchor, ids)
-
-
-def _is_heading(path: str, anchor: str, ids: Known) -> bool:
-    """Whether a text has a heading of these words; from another text they are written without the mark an id begins with."""
-    words = heading_slug(anchor.removeprefix("h-"))
-    return bool(words) and any(id.endswith(words) for id in ids.of_text.get(path, frozenset()))
+    return path in plan.texts and not _has(path, plan.anchor(path, anchor), ids, plan)
 
 
 def _has(path: str, anchor: str, ids: Known, plan: Plan) -> bool:

@@ -12,8 +12,9 @@ from oitgen.model.catalogue import Element
 from oitgen.model.document import Evidence, Passage, Placing, WebLink
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.front_matter import EvidenceEntry, FileEntry
+from oitgen.model.prose import heading_meant
 from oitgen.model.words import Words
-from oitgen.thai import heading_slug, normalise
+from oitgen.thai import normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +108,7 @@ def _evidence(element: Element, target: str, text: Text, place: Place) -> Eviden
 
 def _passage(anchor: str, text: Text) -> Passage:
     """The heading an officer means: by its anchor, with or without what keeps anchors apart, or by its words."""
-    words = heading_slug(anchor.removeprefix("h-"))
-    headings = text.prose.headings
-    heading = next((each for each in headings if anchor in (each.id, each.text) or each.id == f"h-{anchor}"), None)
-    heading = heading or next(
-        (each for each in headings if words and (heading_slug(each.text) == words or each.id.endswith(f"-{words}"))), None
-    )
+    heading = heading_meant(text.prose.headings, anchor)
     return Passage(heading.id if heading else anchor, heading.text if heading else anchor, text.entry.path)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from oitgen.model.prose import Heading, heading_meant
 from oitgen.model.words import Lang
 
 
@@ -62,7 +63,7 @@ class Plan:
     `files` and `texts` pair a source path (normalised; a file's own spelling too,
     since two that look the same are two files) with its address;
     for a text that is the page's address with its anchor. `folders` does the
-    same for the officer's folders. `published` pairs an output path without
+    same for the officer's folders. `headings` are those of each text. `published` pairs an output path without
     its slashes with the path.
     """
 
@@ -71,6 +72,7 @@ class Plan:
     files: Mapping[str, str]
     texts: Mapping[str, str]
     folders: Mapping[str, str]
+    headings: Mapping[str, tuple[Heading, ...]]
     published: Mapping[str, str]
     by_key: Mapping[tuple[PageKind, Lang, int, str, str], PlannedPage]
 
@@ -88,3 +90,8 @@ class Plan:
             if source in mapping:
                 return mapping[source]
         return self.published.get(source.strip("/"))
+
+    def anchor(self, source: str, said: str) -> str:
+        """The anchor in a text (by its normal path) that an officer means; what was said, where no heading is meant."""
+        heading = heading_meant(self.headings.get(source, ()), said)
+        return heading.id if heading else said

@@ -1,11 +1,12 @@
 """A Markdown text, read: what it shows and what it points at."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
 from oitgen.model.contents import Sign
 from oitgen.model.finding import Finding, Place
-from oitgen.thai import normalise
+from oitgen.thai import heading_slug, normalise
 
 _SCHEME = "oitgen:"
 
@@ -17,6 +18,13 @@ class Heading:
     level: int
     text: str
     id: str
+
+
+def heading_meant(headings: Iterable[Heading], said: str) -> Heading | None:
+    """The heading that is meant by what an officer writes after `#`: its anchor, its words, or the end of its anchor; None for none."""
+    known, words = tuple(headings), heading_slug(said.removeprefix("h-"))
+    exact = next((each for each in known if said in (each.id, each.text) or each.id == f"h-{said}"), None)
+    return exact or next((each for each in known if words and (heading_slug(each.text) == words or each.id.endswith(f"-{words}"))), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def address(target: str, plan: Plan) -> str | None:
     found = plan.address(source)
     if found is None:
         return None
-    return f"{found.partition('#')[0]}#{unquote(anchor)}" if anchor else found
+    return f"{found.partition('#')[0]}#{plan.anchor(source, unquote(anchor))}" if anchor else found
 
 
 # What is known of a published document by its output path: the officer's name for it, and its format and size in words.

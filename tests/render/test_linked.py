@@ -15,7 +15,7 @@ HERE = Addresses(PlannedPage(PageKind.ITEM, "th", "2568/o2/", 2568, "O2"))
 
 @pytest.fixture(scope="module")
 def known(tmp_path_factory: pytest.TempPathFactory) -> Plan:
-    content = {"2568/O2/index.md": "ก", "2568/O7/รายงาน ต.ค.67.pdf": "x", "2568/O2/ภาพ.jpg": b"x", "หน้า.md": "ก"}
+    content = {"2568/O2/index.md": "ก", "2568/O7/รายงาน ต.ค.67.pdf": "x", "2568/O2/ภาพ.jpg": b"x", "หน้า.md": "ก\n\n## ข้อ 1\n"}
     return plan.outputs(loaded_with(tmp_path_factory.mktemp("site"), content).site)[0]
 
 
@@ -49,6 +49,10 @@ def test_a_picture_keeps_its_place_while_it_loads(known: Plan) -> None:
 
 def test_an_anchor_goes_with_the_address(known: Plan) -> None:
     assert '#x"' in shown("[ดู](../../หน้า.md#x)", known)
+
+
+def test_a_link_to_a_heading_of_another_text_opens_at_it(known: Plan) -> None:
+    assert '#h-%E0%B8%82%E0%B9%89%E0%B8%AD-1"' in shown("[ดู](<../../หน้า.md#ข้อ 1>)", known)
 
 
 @pytest.mark.parametrize(("top", "levels"), [(3, ["h3", "h4"]), (2, ["h2", "h3"]), (5, ["h5", "h6"])])
