@@ -42,11 +42,17 @@ def test_a_table_in_a_text_shows_its_parts_too(tmp_path: Path) -> None:
 
 def test_a_document_may_show_its_parts_in_said_th(tmp_path: Path) -> None:
     sheet = papers.word("รายงาน", [["จำนวนเรื่อง", "แล้วเสร็จ"], ["1", "1"]])
-    assert verdict(own_element(tmp_path, TABLE, {"2568/M1/ก.docx": sheet})) == ("to-confirm", "ไม่พบคำเหล่านี้ในเนื้อหา ต้องให้คนดูว่ามี: ระหว่างดำเนินการ")
+    assert verdict(own_element(tmp_path, TABLE, {"2568/M1/ก.docx": sheet})) == (
+        "to-confirm",
+        "ไม่พบคำเหล่านี้ในเนื้อหา ต้องให้คนดูว่ามี: ระหว่างดำเนินการ",
+    )
 
 
 def test_of_the_parts_in_running_text_those_are_named_whose_words_are_not_there(tmp_path: Path) -> None:
-    keys = ", fields: [{id: total, th: จำนวนเรื่องที่ร้องเรียนทั้งหมด}, {id: open, th: ปัญหา/อุปสรรค}, {id: hints, th: ข้อเสนอแนะ, aliases: [แนวทางแก้ไข]}]"
+    keys = (
+        ", fields: [{id: total, th: จำนวนเรื่องที่ร้องเรียนทั้งหมด}, {id: open, th: ปัญหา/อุปสรรค}, "
+        "{id: hints, th: ข้อเสนอแนะ, aliases: [แนวทางแก้ไข]}]"
+    )
     full = "รายงาน\nจำนวนเรื่องร้องเรียนทั้งหมด 3 เรื่อง\nอุปสรรค ไม่มี\nแนวทาง แก้ไข ไม่มี"
     asked = "จำนวนเรื่องที่ร้องเรียนทั้งหมด, ปัญหา/อุปสรรค, ข้อเสนอแนะ"
     for at, (text, why) in enumerate(
