@@ -17,6 +17,8 @@ _LONGEST_HEADING = 40
 # What parts the words of a title; one of them in the text is a sign of the part, a word of few letters is not.
 _BETWEEN = re.compile(r"[/,()\s]+|หรือ|และ|เช่น")
 _SHORTEST_WORD, _WHOLE_WORD, _SHORTEST_PIECE = 5, 12, 8
+# In more documents than anybody reads at once, nearly every word stands somewhere.
+_MOST_FILES = 40
 
 
 def _tables(shown: Shown) -> tuple[Table, ...]:
@@ -50,7 +52,8 @@ def to_look_for(shown: Shown) -> Message:
 
 def _unseen(fields: tuple[Field, ...], shown: Shown) -> tuple[Field, ...]:
     """The parts of whose names no word stands in the documents; none where there is nothing to read."""
-    filed = (shown.library.text(file.path) for document in shown.documents for file in document.files)
+    files = [file.path for document in shown.documents for file in document.files]
+    filed = map(shown.library.text, files if len(files) <= _MOST_FILES else ())
     written = (each.thing.prose.text for each in shown.evidence if isinstance(each.thing, Section))
     said = "\n".join(letters(text) for text in (*filed, *written) if text)
     return tuple(field for field in fields if not _is_told(field, said)) if said else ()
