@@ -22,9 +22,12 @@ def dumped(tables: Iterable[OpenTable]) -> bytes:
 
 def loaded(data: bytes) -> tuple[OpenTable, ...]:
     """The tables of such bytes; ValueError, KeyError or TypeError for any others."""
+    told = json.loads(data)
+    if not isinstance(told, list):
+        raise TypeError("no tables")
     return tuple(
         OpenTable(name, tuple(titles), _rows(header), tuple(columns), _rows(rows), tuple(numeric), count, tuple(notes))
-        for name, titles, header, columns, rows, numeric, count, notes in json.loads(data)
+        for name, titles, header, columns, rows, numeric, count, notes in told
     )
 
 

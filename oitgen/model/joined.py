@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from oitgen.model import procurement
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document
 from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number, is_total
+from oitgen.model.procurement import Purchase
 from oitgen.model.site import Disclosure
 from oitgen.thai import Period, letters, period, write_period
 
@@ -28,11 +30,16 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The sheets of one element that have the same columns, in the order of their periods."""
+    """The sheets of one element that have the same columns, in the order of their periods.
+
+    Summaries of procurement (`is_procurement`) have the columns of their form,
+    however each of them is written.
+    """
 
     element: str
     columns: tuple[str, ...]
     sheets: tuple[Sheet, ...]
+    is_procurement: bool = False
 
     @property
     def paths(self) -> frozenset[str]:
@@ -43,6 +50,9 @@ class Joined:
 def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined | None:
     """The sheets of an element's periods that can stand in one table; None where fewer than two can."""
     sheets = sorted(_sheets(disclosure, element, tables), key=lambda sheet: (sheet.period, sheet.line, sheet.path, sheet.table))
+    bought = tuple(sheet for sheet in sheets if procurement.is_summary(_table(sheet, tables).columns))
+    if bought and 2 * len(bought) >= len(sheets):
+        return Joined(element.id, procurement.COLUMNS[1:], bought, is_procurement=True)
     kinds = Counter(_kind(_table(sheet, tables)) for sheet in sheets)
     if not kinds:
         return None
@@ -55,6 +65,8 @@ def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined |
 
 def records(joined: Joined, tables: Tables) -> Records:
     """All rows of the year as a program reads them, the period before each; sums are left out, or they would count twice."""
+    if joined.is_procurement:
+        return procurement.records(purchases(joined, tables))
     rows = []
     for sheet in joined.sheets:
         all_records = tables.records(sheet.path)
@@ -66,6 +78,16 @@ def records(joined: Joined, tables: Tables) -> Records:
         rows += [(said, *(row[place] for place in order)) for row in found.rows if not is_total(row)]
     first = _table(joined.sheets[-1], tables)
     return Records((PERIOD, *joined.columns), tuple(rows), (False, *first.numeric))
+
+
+def purchases(joined: Joined, tables: Tables) -> tuple[Purchase, ...]:
+    """The purchases of the year, where the sheets are summaries of procurement."""
+    return tuple(
+        purchase
+        for sheet in joined.sheets
+        for found in tables.records(sheet.path)[sheet.table : sheet.table + 1]
+        for purchase in procurement.purchases(sheet.period, found)
+    )
 
 
 def rows(joined: Joined, tables: Tables) -> Iterator[tuple[Period, Row]]:

@@ -5,14 +5,14 @@ on summaries of procurement, whose columns the catalogues repeat.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from oitgen.model import columns
 from oitgen.model.catalogue import Field
 from oitgen.model.open_table import Records, is_plain_number, is_total
 from oitgen.model.words import Words
-from oitgen.thai import Period, arabic, letters
+from oitgen.thai import Period, arabic, letters, write_period
 
 
 def _field(id: str, title: str, *aliases: str) -> Field:
@@ -160,6 +160,49 @@ def _number(said: str) -> float | None:
     return float(found["number"].replace(",", "")) if found else None
 
 
-def vendor(name: str) -> str:
-    """What two spellings of one vendor have in common."""
-    return letters(name)
+def records(all_purchases: Iterable[Purchase]) -> Records:
+    """Purchases as a program reads them, in the columns of the form."""
+    rows = tuple(
+        (
+            write_period(each.period, "th", "arabic"),
+            each.number,
+            each.work,
+            _written(each.budget),
+            _written(each.reference),
+            each.method,
+            each.bidders,
+            each.winner,
+            _written(each.price),
+            each.reason,
+            each.contract,
+        )
+        for each in all_purchases
+    )
+    return Records(COLUMNS, rows, NUMERIC)
+
+
+def _written(value: float | None) -> str:
+    return "" if value is None else f"{value:.2f}".removesuffix(".00")
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """So many purchases of one kind, and what was agreed for them in baht. `unpriced` of them name no price."""
+
+    name: str
+    count: int
+    price: float
+    unpriced: int
+
+
+def sums(all_purchases: Iterable[Purchase], kind: Callable[[Purchase], str]) -> tuple[Sum, ...]:
+    """The purchases by what `kind` says of each, the most money first; spellings that differ in signs alone are one."""
+    found: dict[str, list[Purchase]] = {}
+    for each in all_purchases:
+        found.setdefault(letters(kind(each)), []).append(each)
+    made = (
+        Sum(kind(group[0]), len(group), sum(each.price or 0 for each in group), sum(each.price is None for each in group))
+        for name, group in found.items()
+        if name
+    )
+    return tuple(sorted(made, key=lambda each: (-each.price, -each.count, each.name)))

@@ -154,6 +154,13 @@ class Shelf:
                 made.append(DocumentGroup(" / ".join(group), blocks, photos))
         return tuple(made)
 
+    def opened(self, document: Document, block: DocumentBlock) -> DocumentBlock:
+        """A document with its first table for programs, where the table itself stands elsewhere."""
+        for file in document.files:
+            if planned := self.plan.tables.get(file.path):
+                return replace(block, open_files=self.maker.files(planned[0], block.title, file.name.rpartition(".")[0]))
+        return block
+
     def with_tables(self, document: Document, block: DocumentBlock, beside: int) -> DocumentBlock:
         """A document with its tables; the more stand `beside` each other, the fewer rows of each are shown."""
         return replace(block, tables=self.tables(document, block.title, most=max(_FEWEST_ROWS, MOST_SHOWN // max(beside, 1))))

@@ -14,6 +14,7 @@ from oitgen.model.site import Year
 from oitgen.render import agency, facts
 from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, NewsLine, Part, SlotBlock, SlotGrid, TableBlock, YearTable
 from oitgen.render.item_texts import ItemTexts
+from oitgen.render.procurement_blocks import explorer
 from oitgen.render.scene import Scene
 from oitgen.thai import FiscalYear, Period, normalise
 
@@ -126,11 +127,15 @@ class ElementMaker:
             return None
         scene, element, (together, planned) = self.scene, state.element, found
         maker, short = scene.shelf.maker, self._short(element)
+        name = f"{short} {self.year.fiscal_year.be}"
+        if together.is_procurement:
+            nones = {each.period: each.thing for each in state.evidence if isinstance(each.thing, Statement) and each.period is not None}
+            return explorer(maker, together, scene.tables, planned, nones, short, name)
         records = joined.records(together, scene.tables)
         title = scene.say("{what}, all periods", what=short)
         return YearTable(
-            maker.of_year(together, scene.tables, planned, title, f"{element.id}-all", f"{short} {self.year.fiscal_year.be}"),
-            maker.sums(together, records, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
+            maker.of_year(together, scene.tables, planned, title, f"{element.id}-all", name),
+            sums=maker.sums(together, records, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
         )
 
     def _tables(self, state: ElementReadiness) -> tuple[TableBlock, ...]:
@@ -250,7 +255,7 @@ class ElementMaker:
         title, year = self._names(period)
         fallbacks = scene.shelf.fallbacks(documents, name)
         blocks = tuple(
-            scene.shelf.block(document, "" if document.line else fallback, period=document.period != period)
+            scene.shelf.opened(document, scene.shelf.block(document, "" if document.line else fallback, period=document.period != period))
             for document, fallback in zip(documents, fallbacks, strict=True)
         )
         links = [self.texts.link(each.thing) for each in here if isinstance(each.thing, Section) and facts.is_written(each.thing)]

@@ -14,6 +14,8 @@ from oitgen.thai import Month
 
 # What one table may add to a page, in bytes of HTML; a cell's tags take so many.
 _MOST_BYTES, _TAGS = 90_000, 12
+# A shorter table is seen at a glance.
+_SORTABLE_FROM = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class TableMaker:
             cut=self._cut(len(shown), table.count),
             files=self.files(planned, title, name),
             lang="th" if self.voice.lang == "en" else "",
-            is_plain=len(table.header) == 1 and all(map(_is_plain, table.rows)),
+            is_plain=len(shown) >= _SORTABLE_FROM and len(table.header) == 1 and all(map(_is_plain, table.rows)),
         )
 
     def of_year(self, joined: Joined, tables: Tables, planned: PlannedTable, title: str, anchor: str, name: str) -> TableBlock:
@@ -55,26 +57,54 @@ class TableMaker:
             cut=self._cut(len(shown), count) if is_cut else "",
             files=self.files(planned, title, name),
             lang="th" if self.voice.lang == "en" else "",
-            is_plain=True,
+            is_plain=len(shown) >= _SORTABLE_FROM,
         )
 
-    def sums(self, joined: Joined, records: Records, title: str, anchor: str) -> TableBlock | None:
-        """The sums of each period, and of all; None where nothing can be added up."""
+    def sums(self, joined: Joined, records: Records, title: str, anchor: str) -> tuple[TableBlock, ...]:
+        """The sums of each period, and of all; none where nothing can be added up."""
         added, periods = sums(joined, records)
         if not added:
-            return None
-        header = (Cell(self.voice.say("Period")), *(Cell(records.columns[place]) for place in added))
+            return ()
         numeric = (False, *(True for _ in added))
-        listed: list[Row] = [(Cell(self.voice.period(period)), *map(_counted, values)) for period, values in periods]
+        listed: list[Row] = [(Cell(self.voice.period(period)), *map(counted, values)) for period, values in periods]
         whole = [[value for value in column if value is not None] for column in zip(*(values for _, values in periods), strict=True)]
-        total = (Cell(self.voice.say("All periods")), *(_counted(sum(values) if values else None) for values in whole))
+        total = (Cell(self.voice.say("All periods")), *(counted(sum(values) if values else None) for values in whole))
+        return (
+            self.listed(
+                (self.voice.say("Period"), *(records.columns[place] for place in added)),
+                [*listed, total],
+                numeric,
+                title,
+                anchor,
+                heading=0,
+                total=True,
+            ),
+        )
+
+    def listed(
+        self,
+        header: Iterable[str],
+        rows: Iterable[Row],
+        numeric: tuple[bool, ...],
+        title: str,
+        anchor: str,
+        *,
+        heading: int,
+        total: bool = False,
+    ) -> TableBlock:
+        """A table of ours; `heading` is the column that names its rows, `total`: its last row sums up the others."""
+        every = list(rows)
+        shown = self._fitting(RowBlock(self._row(row, numeric, heading)) for row in every[:MOST_SHOWN])
+        if total:
+            shown = (*shown[:-1], RowBlock(shown[-1].cells, is_total=True))
         return TableBlock(
             anchor=anchor,
             title=title,
-            header=(self._row(header, numeric, -1),),
-            rows=(*self._rows(listed, numeric, 0), RowBlock(self._row(total, numeric, 0), is_total=True)),
+            header=(self._row(tuple(Cell(text) for text in header), numeric, -1),),
+            rows=shown,
+            cut=self._cut(len(shown), len(every)),
             lang="th" if self.voice.lang == "en" else "",
-            is_plain=True,
+            is_plain=len(shown) >= _SORTABLE_FROM and all(map(_is_plain, every)),
         )
 
     def files(self, planned: PlannedTable, title: str, name: str) -> tuple[FileLink, ...]:
@@ -141,7 +171,8 @@ def _is_plain(row: Row) -> bool:
     return all(cell is not None and cell.across == cell.down == 1 for cell in row)
 
 
-def _counted(value: float | None) -> Cell:
+def counted(value: float | None) -> Cell:
+    """A number in a cell of ours; a dash for none."""
     if value is None:
         return Cell("–")
     text = f"{value:,.2f}".removesuffix(".00")

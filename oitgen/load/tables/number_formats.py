@@ -12,14 +12,16 @@ from functools import lru_cache
 _BRACKETED = re.compile(r"\[(?:\$(?P<sign>[^\]-]*)(?:-[^\]]*)?|[^\]]*)\]")
 _PADDING = re.compile(r"_.|\*.")
 _LITERAL = re.compile(r'"([^"]*)"|\\(.)')
-_PATTERN = re.compile(r"[#0?][#0?,]*(?:\.[#0?]*)?")
+_PATTERN = re.compile(r"[#0?][#0?,]*(?:\.[#0?]*)?,*")
 _MOST_DECIMALS = 10
 _GENERAL = frozenset({"general", "@", "standard"})
 
 
 @dataclass(frozen=True, slots=True)
 class NumberFormat:
-    """One section of a number format. `optional` of its `decimals` are shown only where they are not zero."""
+    """One section of a number format. `optional` of its `decimals` are shown only where they are not zero, and
+    without `zero` nothing stands before the point of a number below one.
+    """
 
     before: str = ""
     after: str = ""
@@ -28,6 +30,7 @@ class NumberFormat:
     grouped: bool = False
     hundredfold: bool = False
     thousandths: int = 0
+    zero: bool = True
     general: bool = False
     is_fixed: bool = False
 
@@ -43,6 +46,7 @@ class NumberFormat:
             for _ in range(self.optional):
                 text = text[:-1] if text.endswith("0") else text
             text = text.removesuffix(".")
+            text = text if self.zero or not text.startswith("0") else text[1:]
         return f"{self.before}{text}{self.after}"
 
 
@@ -84,7 +88,8 @@ def _section(code: str) -> NumberFormat:
     if "/" in after or after.lower().startswith("e"):
         return NumberFormat(general=True)
     whole, _, decimals = pattern[0].partition(".")
-    trailing = len(whole) - len(whole.rstrip(","))
+    trailing = len(pattern[0]) - len(pattern[0].rstrip(","))
+    decimals = decimals.rstrip(",")
     return NumberFormat(
         before=_with_words(before, words).lstrip(),
         after=_with_words(after, words).rstrip(),
@@ -93,6 +98,7 @@ def _section(code: str) -> NumberFormat:
         grouped="," in whole.rstrip(","),
         hundredfold="%" in held,
         thousandths=trailing,
+        zero="0" in whole,
     )
 
 

@@ -158,6 +158,7 @@ class RowBlock:
 
     cells: tuple[CellBlock, ...] = field(metadata=explained("its cells; those another one reaches over are left out"))
     is_total: bool = field(default=False, metadata=explained("whether it sums up the rows above it"))
+    mark: str = field(default="", metadata=explained("what is remarkable about it, or empty"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,9 @@ class TableBlock:
     cut: str = field(default="", metadata=explained("how many rows of how many are shown, where some are not"))
     files: tuple[FileLink, ...] = field(default=(), metadata=explained("the whole table as CSV and JSON"))
     lang: str = field(default="", metadata=explained("its language where that is not the page's"))
-    is_plain: bool = field(default=False, metadata=explained("whether a script may sort and filter it: no cell reaches over another"))
+    is_plain: bool = field(
+        default=False, metadata=explained("whether a script may sort and filter it: long, and no cell reaches over another")
+    )
     charts: tuple[str, ...] = field(default=(), metadata=explained("its figures as pictures, ready-made SVG"))
 
 
@@ -181,7 +184,8 @@ class YearTable:
     """The sheets of all periods as one table, and their sums."""
 
     table: TableBlock = field(metadata=explained("all rows, the period before each"))
-    sums: TableBlock | None = field(default=None, metadata=explained("the sums of each period, or none"))
+    remark: str = field(default="", metadata=explained("one sentence on rows that are marked, or empty"))
+    sums: tuple[TableBlock, ...] = field(default=(), metadata=explained("sums of each period; of purchases by method and vendor too"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +201,7 @@ class DocumentBlock:
     older: tuple["DocumentBlock", ...] = field(default=(), metadata=explained("earlier versions"))
     thumbnail: Picture | None = field(default=None, metadata=explained("small first page, or none"))
     tables: tuple[TableBlock, ...] = field(default=(), metadata=explained("the tables of its spreadsheet"))
+    open_files: tuple[FileLink, ...] = field(default=(), metadata=explained("its first table as CSV and JSON"))
 
 
 @dataclass(frozen=True, slots=True)
