@@ -10,9 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from oitgen.model import joined
 from oitgen.model.document import Document, Post, Section, Statement
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
+from oitgen.model.joined import Joined
+from oitgen.model.open_table import Tables
+from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage, PlannedTable
 from oitgen.model.prose import Heading
 from oitgen.model.site import Disclosure, Fate, Page, Site, Year
 from oitgen.thai import address_part, letters, normalise
@@ -62,6 +65,38 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
         by_key={(page.kind, page.lang, page.year, page.code, page.source): page for page in pages},
     )
     return plan, (*findings, *more)
+
+
+def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
+    """The plan with an address for each table: that of its spreadsheet with another suffix, numbered from the second on.
+
+    The table that the periods of an element make together has its year's. An
+    officer's own file keeps its address, and the program's twin has none.
+    """
+    taken = {document.path for document in plan.documents}
+
+    def planned(base: str) -> PlannedTable:
+        made = PlannedTable(*(path if (path := f"{base}.{format}") not in taken else "" for format in ("csv", "json")))
+        taken.update(path for path in (made.csv, made.json) if path)
+        return made
+
+    found: dict[str, tuple[PlannedTable, ...]] = {}
+    for document in plan.documents:
+        made = []
+        for number in range(1, len(tables.of(document.source)) + 1):
+            base = document.path.rpartition(".")[0] + (f"-{number}" if number > 1 else "")
+            made.append(planned(base))
+        if made:
+            found[document.source] = tuple(made)
+    whole: dict[tuple[int, str, str], tuple[Joined, PlannedTable]] = {}
+    for year in site.years:
+        be = year.fiscal_year.be
+        for disclosure in year.disclosures:
+            for element in disclosure.item.top_elements:
+                if (together := joined.joined(disclosure, element, tables)) is not None:
+                    own = f"{element.id}/" if len(disclosure.item.top_elements) > 1 else ""
+                    whole[be, disclosure.item.code, element.id] = (together, planned(f"{be}/{segment(disclosure.item.code)}/{own}{be}"))
+    return replace(plan, tables=found, joined=whole)
 
 
 def _pages(site: Site) -> Iterator[PlannedPage]:

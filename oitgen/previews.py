@@ -13,17 +13,19 @@ from functools import partial
 from pathlib import Path
 
 from oitgen import work
-from oitgen.load import contents, contents_store
+from oitgen.load import contents, contents_store, tables, tables_store
 from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
 from oitgen.model.contents import Contents, Library
 from oitgen.model.document import IMAGE_FORMATS, File
 from oitgen.model.finding import Finding, Level, Message, Place, message
+from oitgen.model.open_table import OpenTable, Records, Tables
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import Plan
 from oitgen.render import pictures
 from oitgen.thai import normalise
 
+_NO_TABLES = tables_store.dumped(())
 _UNREADABLE = contents_store.dumped(Contents(problem="unreadable"))
 _LIMIT = 20.0  # seconds one hostile file may cost
 _UNCLEANED = IMAGE_FORMATS - pictures.CLEANED
@@ -80,6 +82,44 @@ class Opener:
                     self.memo.put("words", key, words)
         problems = tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
         return Library({normalise(path): found for path, found in known.items()} | known, partial(self._words, keys)), problems
+
+    def tables(self, real: Mapping[str, Path], library: Library) -> Tables:
+        """The tables of these spreadsheets, by source path; one that cannot be laid out has none, and is published all the same."""
+        known: dict[str, tuple[OpenTable, ...]] = {}
+        keys: dict[str, str] = {}
+        waiting: list[str] = []
+        for path, file in real.items():
+            found = library.of(path)
+            if found.problem or not found.tables:
+                continue
+            format = found.really or path.rpartition(".")[2].lower()
+            with suppress(OSError):
+                keys[path] = f"{tables_store.VERSION} {format} {self.seen.digest(file)}"
+                if (told := self._laid_out(keys[path])) is not None:
+                    known[path] = told
+                else:
+                    waiting.append(path)
+        asked = [(str(real[path]), keys[path].split()[1]) for path in waiting]
+        for path, each in zip(waiting, work.mapped(self.workers, _tables, asked, limit=self.limit), strict=True):
+            shown, records = each.value if isinstance(each, work.Done) else (_NO_TABLES, tables_store.packed(()))
+            known[path] = tables_store.loaded(shown)
+            self.memo.put("tables", keys[path], shown)
+            self.memo.put("records", keys[path], records)
+        return Tables({path: known[path] for path in real if known.get(path)}, keys, partial(self._records, keys))
+
+    def _laid_out(self, key: str) -> tuple[OpenTable, ...] | None:
+        told = self.memo.get("tables", key)
+        if told is not None:
+            with suppress(ValueError, KeyError, TypeError):
+                return tables_store.loaded(told)
+        return None
+
+    def _records(self, keys: Mapping[str, str], path: str) -> tuple[Records, ...]:
+        told = self.memo.get("records", keys[path])
+        if told is not None:
+            with suppress(ValueError, KeyError, TypeError):
+                return tables_store.unpacked(told)
+        return ()
 
     def _words(self, keys: Mapping[str, str], path: str) -> str:
         told = self.memo.get("words", keys.get(path) or keys.get(normalise(path), ""))
@@ -159,6 +199,12 @@ def _read(asked: tuple[str, str]) -> tuple[bytes, bytes]:
     """What a reader finds, and its words, as they are remembered: many workers pack faster than the one that gathers."""
     found = contents.read(*asked)
     return contents_store.dumped(found), contents_store.packed(found.text) if found.text else b""
+
+
+def _tables(asked: tuple[str, str]) -> tuple[bytes, bytes]:
+    """The tables of one spreadsheet and their records, as they are remembered."""
+    found = tables.read(*asked)
+    return tables_store.dumped(table for table, _ in found), tables_store.packed(records for _, records in found)
 
 
 def _picture(asked: tuple[str, str]) -> None:

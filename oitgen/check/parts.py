@@ -3,8 +3,8 @@
 import re
 from html import unescape
 
-from oitgen.check import columns
 from oitgen.check.shown import Shown
+from oitgen.model import columns
 from oitgen.model.catalogue import Field, Kind
 from oitgen.model.contents import Table
 from oitgen.model.document import Section

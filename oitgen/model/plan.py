@@ -1,9 +1,10 @@
 """Every address of the output, before any file is made."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
+from oitgen.model.joined import Joined
 from oitgen.model.prose import Heading, heading_meant
 from oitgen.model.words import Lang
 
@@ -56,6 +57,14 @@ class PlannedFile:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedTable:
+    """Where one table is published for programs; an address a file of the officer's has is empty."""
+
+    csv: str = ""
+    json: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """All addresses of a site.
@@ -64,7 +73,8 @@ class Plan:
     since two that look the same are two files) with its address;
     for a text that is the page's address with its anchor. `folders` does the
     same for the officer's folders. `headings` are those of each text. `published` pairs an output path without
-    its slashes with the path.
+    its slashes with the path. `tables` pairs a spreadsheet with the addresses of its tables;
+    `joined` the year, code and id of an element with the table its periods make together.
     """
 
     pages: tuple[PlannedPage, ...]
@@ -75,6 +85,8 @@ class Plan:
     headings: Mapping[str, tuple[Heading, ...]]
     published: Mapping[str, str]
     by_key: Mapping[tuple[PageKind, Lang, int, str, str], PlannedPage]
+    tables: Mapping[str, tuple[PlannedTable, ...]] = field(default_factory=dict)
+    joined: Mapping[tuple[int, str, str], tuple[Joined, PlannedTable]] = field(default_factory=dict)
 
     def page(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> PlannedPage | None:
         """The page of that kind and language; None where there is none."""

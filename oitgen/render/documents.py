@@ -2,15 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
+from oitgen.model.open_table import MOST_SHOWN, Tables
 from oitgen.model.plan import Plan
 from oitgen.model.words import Words
 from oitgen.render.addresses import Addresses
-from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, StatementBlock
+from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, StatementBlock, TableBlock
+from oitgen.render.table_blocks import TableMaker
 from oitgen.render.voice import Voice
 from oitgen.thai import normalise
 
+# Of many tables beside each other so many rows are shown at least.
+_FEWEST_ROWS = 20
 _TYPES = {
     "pdf": "application/pdf",
     "doc": "application/msword",
@@ -29,10 +34,12 @@ _TYPES = {
 class Shelf:
     """Shows documents on one page: knows its addresses and its language."""
 
-    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice) -> None:
+    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice, tables: Tables | None = None) -> None:
         self.plan = plan
         self.addresses = addresses
         self.voice = voice
+        self.known = tables or Tables()
+        self.maker = TableMaker(addresses, voice)
 
     def url(self, file: File) -> str:
         """The address of a published file from this page; empty for one that is not published."""
@@ -97,6 +104,20 @@ class Shelf:
             older=tuple(self.block(older, fallback) for older in document.older),
         )
 
+    def tables(self, document: Document, title: str, *, most: int = MOST_SHOWN) -> tuple[TableBlock, ...]:
+        """The tables of a document's spreadsheet, that of its first format which has any."""
+        for file in document.files:
+            if found := self.known.of(file.path):
+                planned = self.plan.tables.get(file.path, ())
+                anchor = anchor_of_table(self.plan.files.get(file.path) or self.plan.files.get(normalise(file.path), ""))
+                name = file.name.rpartition(".")[0]
+                titles = [title if len(found) == 1 else f"{title} – {table.name}" for table in found]
+                return tuple(
+                    self.maker.block(table, where, called, f"{anchor}-{number}", name, most=most)
+                    for number, (table, where, called) in enumerate(zip(found, planned, titles, strict=True), 1)
+                )
+        return ()
+
     def _language(self, document: Document) -> str:
         return {"th": self.voice.say("Thai"), "en": self.voice.say("English")}.get(document.language, "")
 
@@ -124,10 +145,25 @@ class Shelf:
                 for each in members
                 if is_shown_picture(each) and normalise(each.files[0].path) not in hidden
             )
-            blocks = tuple(self.block(each, fallbacks[id(each)], language=language) for each in members if not is_shown_picture(each))
+            blocks = tuple(
+                self.with_tables(each, self.block(each, fallbacks[id(each)], language=language), len(members))
+                for each in members
+                if not is_shown_picture(each)
+            )
             if photos or blocks:
                 made.append(DocumentGroup(" / ".join(group), blocks, photos))
         return tuple(made)
+
+    def opened(self, document: Document, block: DocumentBlock) -> DocumentBlock:
+        """A document with its first table for programs, where the table itself stands elsewhere."""
+        for file in document.files:
+            if planned := self.plan.tables.get(file.path):
+                return replace(block, open_files=self.maker.files(planned[0], block.title, file.name.rpartition(".")[0]))
+        return block
+
+    def with_tables(self, document: Document, block: DocumentBlock, beside: int) -> DocumentBlock:
+        """A document with its tables; the more stand `beside` each other, the fewer rows of each are shown."""
+        return replace(block, tables=self.tables(document, block.title, most=max(_FEWEST_ROWS, MOST_SHOWN // max(beside, 1))))
 
     def picture(self, document: Document, fallback: str, number: int, count: int) -> Picture:
         """One picture; a camera's name says nothing, so such a picture is called by what it belongs to."""
@@ -155,6 +191,12 @@ class Shelf:
         """An outside address with its words."""
         title = self.voice.named(link.title) or link.url
         return Link(title, link.url)
+
+
+def anchor_of_table(path: str) -> str:
+    """An id for the tables of a file from its output path, unique on its item's page: 2568/o11/a/2567-10.xlsx → t-a-2567-10."""
+    parts = path.rpartition(".")[0].split("/")
+    return f"t-{'-'.join(parts[2:] if len(parts) > 2 else parts)}"
 
 
 def is_shown_picture(document: Document) -> bool:

@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.model import posts
+from oitgen.model import joined, posts
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
+from oitgen.model.joined import Joined
+from oitgen.model.open_table import MOST_SHOWN
+from oitgen.model.plan import PlannedTable
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness
 from oitgen.model.site import Year
 from oitgen.render import agency, facts
-from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, NewsLine, Part, SlotBlock, SlotGrid
+from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, NewsLine, Part, SlotBlock, SlotGrid, TableBlock, YearTable
 from oitgen.render.item_texts import ItemTexts
+from oitgen.render.procurement_blocks import explorer
 from oitgen.render.scene import Scene
 from oitgen.thai import FiscalYear, Period, normalise
 
@@ -92,6 +96,8 @@ class ElementMaker:
                 [each.thing for each in loose if isinstance(each.thing, Document)], self._short(element), language=bool(element.languages)
             ),
             statements=tuple(scene.shelf.statement(each.thing) for each in loose if isinstance(each.thing, Statement)),
+            year_table=self._year_table(state),
+            tables=self._tables(state),
             parts=tuple(self._part(part) for part in self.item.elements if part.element.part_of == element.id),
             due=facts.due(state.slots[0].due if state.slots else state.due, scene.voice) if lacking else "",
         )
@@ -110,6 +116,40 @@ class ElementMaker:
     @staticmethod
     def _has_grid(state: ElementReadiness) -> bool:
         return len(state.slots) > 1
+
+    def _together(self, state: ElementReadiness) -> tuple[Joined, PlannedTable] | None:
+        """The table the element's periods make together."""
+        return self.scene.plan.joined.get((self.year.fiscal_year.be, self.item.disclosure.item.code, state.element.id))
+
+    def _year_table(self, state: ElementReadiness) -> YearTable | None:
+        found = self._together(state)
+        if found is None:
+            return None
+        scene, element, (together, planned) = self.scene, state.element, found
+        maker, short = scene.shelf.maker, self._short(element)
+        name = f"{short} {self.year.fiscal_year.be}"
+        if together.is_procurement:
+            nones = {each.period: each.thing for each in state.evidence if isinstance(each.thing, Statement) and each.period is not None}
+            return explorer(maker, together, scene.tables, planned, nones, short, name)
+        records = joined.records(together, scene.tables)
+        title = scene.say("{what}, all periods", what=short)
+        return YearTable(
+            maker.of_year(together, scene.tables, planned, title, f"{element.id}-all", name),
+            sums=maker.sums(together, records, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
+        )
+
+    def _tables(self, state: ElementReadiness) -> tuple[TableBlock, ...]:
+        """The tables in the cells of a grid that stand in no table of the year."""
+        if not self._has_grid(state):
+            return ()
+        found = self._together(state)
+        held = found[0].paths if found else frozenset()
+        loose = {each.thing for each in self._loose(state) if isinstance(each.thing, Document)}
+        documents = dict.fromkeys(each.thing for each in state.evidence if isinstance(each.thing, Document) and each.thing not in loose)
+        apart = [document for document in documents if not any(file.path in held for file in document.files)]
+        most = max(MOST_SHOWN // max(len(apart), 1), 20)
+        shelf, short = self.scene.shelf, self._short(state.element)
+        return tuple(table for document in apart for table in shelf.tables(document, shelf.title(document, short), most=most))
 
     def _passages(self, state: ElementReadiness) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
         """Ways to the texts that are evidence: those on this page, and those on the page of another language."""
@@ -215,7 +255,7 @@ class ElementMaker:
         title, year = self._names(period)
         fallbacks = scene.shelf.fallbacks(documents, name)
         blocks = tuple(
-            scene.shelf.block(document, "" if document.line else fallback, period=document.period != period)
+            scene.shelf.opened(document, scene.shelf.block(document, "" if document.line else fallback, period=document.period != period))
             for document, fallback in zip(documents, fallbacks, strict=True)
         )
         links = [self.texts.link(each.thing) for each in here if isinstance(each.thing, Section) and facts.is_written(each.thing)]

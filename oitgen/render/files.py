@@ -1,18 +1,21 @@
 """Plan → every file of the output, as bytes or as a copy of the officer's own file."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+from oitgen.model import joined
 from oitgen.model.colour import readable
 from oitgen.model.document import File, Post
+from oitgen.model.open_table import Records, Tables
 from oitgen.model.output import CopyOf, Rendered
-from oitgen.model.plan import PageKind, Plan, PlannedPage
+from oitgen.model.plan import PageKind, Plan, PlannedPage, PlannedTable
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
 from oitgen.model.words import LANGUAGES, Lang
-from oitgen.render import agency, machine, qr
+from oitgen.render import agency, machine, qr, records
 from oitgen.render.addresses import Addresses, anchor_of
 from oitgen.render.assets import assets
 from oitgen.render.pages import context, template
@@ -40,6 +43,7 @@ class Ink:
     language: str
     copies: Mapping[str, CopyOf]
     today: date
+    tables: Tables = field(default_factory=Tables)
     for_disk: bool = False
     cache: Path | None = None
 
@@ -63,6 +67,7 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         portraits={file.path: file for file in site.files},
         beside=_beside(site, plan),
         published=_published(plan, ink),
+        tables=ink.tables,
     )
     for page in plan.pages:
         scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
@@ -70,6 +75,7 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
     for document in plan.documents:
         if document.source in ink.copies:
             yield Rendered(document.path, ink.copies[document.source], document.source)
+    yield from _tables(plan, ink)
     yield from dress.files
     yield from _codes(site, ink)
     yield from _machine(site, plan)
@@ -131,6 +137,32 @@ def _pictures(site: Site) -> dict[str, tuple[int, int]]:
     for file in site.files:
         note(file)
     return found
+
+
+def _tables(plan: Plan, ink: Ink) -> Iterator[Rendered]:
+    """Every table as CSV and JSON, and those of a year together; nothing is read that was written the same way before."""
+    for source, planned in plan.tables.items():
+        key = ink.tables.keys[source]
+        for number, each in enumerate(planned):
+            yield from _opened(each, f"{key} {number}", partial(_one_of, ink.tables, source, number), source, ink)
+    for together, each in plan.joined.values():
+        key = " ".join(f"{sheet.period.key} {ink.tables.keys[sheet.path]} {sheet.table}" for sheet in together.sheets)
+        yield from _opened(each, key, partial(joined.records, together, ink.tables), together.sheets[0].path, ink)
+
+
+def _one_of(tables: Tables, source: str, number: int) -> Records:
+    return tables.records(source)[number]
+
+
+def _opened(planned: PlannedTable, key: str, made: Callable[[], Records], source: str, ink: Ink) -> Iterator[Rendered]:
+    for path, written in ((planned.csv, records.as_csv), (planned.json, records.as_json)):
+        if path:
+            kind = path.rpartition(".")[2]
+            yield Rendered(path, ink.remember(kind, f"{records.VERSION} {key}", partial(_written, written, made)), source)
+
+
+def _written(written: Callable[[Records], bytes], made: Callable[[], Records]) -> bytes:
+    return written(made())
 
 
 def _codes(site: Site, ink: Ink) -> Iterator[Rendered]:

@@ -1,9 +1,11 @@
 """The page of one item."""
 
+from collections.abc import Iterable
+
 from oitgen.model.plan import PageKind
 from oitgen.model.site import Disclosure, Page, Year
 from oitgen.render import facts
-from oitgen.render.context import ItemContext, Link, PageContext
+from oitgen.render.context import DocumentGroup, ElementBlock, ItemContext, Link, PageContext
 from oitgen.render.elements import ElementMaker
 from oitgen.render.plain_page import text_of
 from oitgen.render.scene import Scene
@@ -22,6 +24,8 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
     evidence_posts = {
         post for element in state.elements if element.element.role.startswith("news") for post in maker.posts(element.element)
     }
+    blocks = maker.blocks()
+    others = scene.shelf.groups([document for document in disclosure.others if not maker.is_in_text(document)], criterion)
     posts = [post for post in scene.posts_of(year.fiscal_year) if (be, code) in post.items and post not in evidence_posts]
     return ItemContext(
         shell=shell(
@@ -30,17 +34,18 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
             description=summary or f"{criterion} · {_year_title(scene, year)} · {voice.named(scene.agency.name)}",
             trail=_trail(scene, year, code),
             noindex=disclosure.noindex,
+            scripts=("table.js",) if _has_tables(blocks, others) else (),
         ),
         code=code,
         title=title,
         criterion=criterion if title != criterion else "",
         facts=_facts(scene, year, disclosure),
-        elements=maker.blocks(),
+        elements=blocks,
         summary=summary,
         badge=facts.badge_of_item(state, voice, gaps=scene.site.config.settings.show_gaps),
         opening=maker.texts.opening,
         sections=maker.texts.sections,
-        others=scene.shelf.groups([document for document in disclosure.others if not maker.is_in_text(document)], criterion),
+        others=others,
         links=tuple(scene.shelf.link(link) for link in disclosure.links),
         pages=tuple(_subpage_link(scene, be, code, page) for page in disclosure.pages),
         news=tuple(scene.news_line(post) for post in posts),
@@ -50,6 +55,11 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
         neighbours=_neighbours(scene, year, code),
         source=_source(scene, year),
     )
+
+
+def _has_tables(blocks: Iterable[ElementBlock], others: Iterable[DocumentGroup]) -> bool:
+    groups = (*(group for block in blocks for group in block.groups), *others)
+    return any(block.year_table or block.tables for block in blocks) or any(doc.tables for group in groups for doc in group.documents)
 
 
 def _year_title(scene: Scene, year: Year) -> str:
@@ -128,11 +138,17 @@ def subpage(scene: Scene, year: Year, disclosure: Disclosure, page: Page) -> Pag
         *_trail(scene, year, code),
         Link(f"{code} {criterion}", scene.to(PageKind.ITEM, year=be, code=code), lang=scene.foreign(PageKind.ITEM, year=be, code=code)),
     )
+    documents = scene.shelf.groups(page.documents, title)
     return PageContext(
         shell=shell(
-            scene, f"{title} – {code} {_year_title(scene, year)}", description=f"{title} · {criterion}", trail=trail, noindex=page.noindex
+            scene,
+            f"{title} – {code} {_year_title(scene, year)}",
+            description=f"{title} · {criterion}",
+            trail=trail,
+            noindex=page.noindex,
+            scripts=("table.js",) if _has_tables((), documents) else (),
         ),
         title=title,
         text_html=text_of(scene, page.prose, page.prose_en),
-        documents=scene.shelf.groups(page.documents, title),
+        documents=documents,
     )

@@ -6,6 +6,7 @@ from datetime import date
 
 from oitgen.model.agency import Agency, Person
 from oitgen.model.document import SHOWN_IMAGE_FORMATS, File, Post, Section
+from oitgen.model.open_table import Tables
 from oitgen.model.plan import PageKind, Plan, PlannedPage
 from oitgen.model.prose import Prose
 from oitgen.model.readiness import Readiness
@@ -28,7 +29,7 @@ class Scene:
     `sizes` pairs a picture's output path with its width and height;
     `portraits` are the pictures site.yaml and people.yaml name, by path;
     `beside` the newer and older post of each post, by language and path;
-    `published` the files placed, by their output path.
+    `published` the files placed, by their output path; `tables` those of the spreadsheets.
     """
 
     site: Site
@@ -43,6 +44,7 @@ class Scene:
     portraits: Mapping[str, File]
     beside: Mapping[tuple[Lang, str], tuple[Post | None, Post | None]]
     published: Mapping[str, File] = field(default_factory=dict)
+    tables: Tables = field(default_factory=Tables)
 
     @property
     def lang(self) -> Lang:
@@ -52,7 +54,7 @@ class Scene:
     @property
     def shelf(self) -> Shelf:
         """Shows documents on this page."""
-        return Shelf(self.plan, self.addresses, self.voice)
+        return Shelf(self.plan, self.addresses, self.voice, self.tables)
 
     @property
     def year(self) -> Year | None:

@@ -1,6 +1,7 @@
 """What every page has around its own content: names, navigation, footer, language switch."""
 
 import re
+from collections.abc import Iterable
 
 from oitgen.model.agency import Agency
 from oitgen.model.colour import readable
@@ -21,9 +22,16 @@ _LEADING_VOWEL = "เแโใไ"
 
 
 def shell(
-    scene: Scene, title: str, *, description: str = "", trail: tuple[Link, ...] = (), noindex: bool = False, image: str = ""
+    scene: Scene,
+    title: str,
+    *,
+    description: str = "",
+    trail: tuple[Link, ...] = (),
+    noindex: bool = False,
+    image: str = "",
+    scripts: Iterable[str] = (),
 ) -> Shell:
-    """The shell of one page."""
+    """The shell of one page. `scripts` are those of the theme it can use, by name."""
     settings = scene.site.config.settings
     name = scene.voice.named(scene.agency.name)
     other: Lang = "en" if scene.lang == "th" else "th"
@@ -57,6 +65,7 @@ def shell(
         channels=_channels(scene),
         about=_about(scene),
         colour=readable(settings.colour),
+        scripts=tuple(scene.addresses.to(scene.assets.scripts[name]) for name in scripts if name in scene.assets.scripts),
         kind=_kind(page.kind),
     )
 

@@ -20,11 +20,21 @@ _TRIED_LINES = 30
 def read(path: Path) -> Contents:
     """The contents of a file of separated values."""
     with path.open("rb") as opened:
-        raw = opened.read(_MOST_BYTES)
-    said = decoded(raw)
+        said = decoded(opened.read(_MOST_BYTES))
     if "\0" in said:
         return Contents(problem="damaged")
-    return sheets.contents([Sheet(grids.grid("", islice(_rows(said, _delimiter(said)), _MOST_ROWS)))])
+    return sheets.contents([Sheet(grids.grid("", islice(rows(said), _MOST_ROWS)))])
+
+
+def rows_of(path: Path) -> Iterator[list[str]]:
+    """The rows of a file of separated values."""
+    with path.open("rb") as opened:
+        return rows(decoded(opened.read(_MOST_BYTES)))
+
+
+def rows(said: str) -> Iterator[list[str]]:
+    """The rows of such a text, whatever parts its cells."""
+    return _rows(said, _delimiter(said))
 
 
 def decoded(raw: bytes) -> str:

@@ -79,16 +79,21 @@ def is_number(cell: str) -> bool:
 
 def table(grid: Grid) -> Table | None:
     """The table of a sheet: its header is the first row of several words that is nearly as wide as those below; None where none is."""
-    near = grid.rows[:_HEADER_WITHIN]
-    widest = max((len(row) - row.count("") for row in near if not any(map(is_number, row))), default=0)
-    wide = 2 * min(widest, _WIDE)
-    at = next((index for index, row in enumerate(near) if _is_header(row) and 3 * (len(row) - row.count("")) > wide), None)
+    at = header_at(grid)
     if at is None:
         return None
-    header, below = _header(grid.rows, at)
+    header, below = header_from(grid.rows, at)
     rows = tuple(row for row in grid.rows[below:] if any(row))
     titles = tuple(" ".join(dict.fromkeys(cell for cell in row if cell)) for row in grid.rows[:at] if any(row))
     return Table(header, rows[:MOST_ROWS], grid.name, titles, below + 1, len(rows))
+
+
+def header_at(grid: Grid) -> int | None:
+    """The row (from 0) in which the header of a sheet begins; None where there is none."""
+    near = grid.rows[:_HEADER_WITHIN]
+    widest = max((len(row) - row.count("") for row in near if not any(map(is_number, row))), default=0)
+    wide = 2 * min(widest, _WIDE)
+    return next((index for index, row in enumerate(near) if _is_header(row) and 3 * (len(row) - row.count("")) > wide), None)
 
 
 def _is_header(row: Row) -> bool:
@@ -101,7 +106,7 @@ def _is_header(row: Row) -> bool:
     return len(words) >= 2 and numbers + len(years) <= len(words) // 2
 
 
-def _header(rows: tuple[Row, ...], at: int) -> tuple[Row, int]:
+def header_from(rows: tuple[Row, ...], at: int) -> tuple[Row, int]:
     """The header, and where the rows below it begin: a second row of words under cells that span several columns belongs to it."""
     first = rows[at]
     spans = any(cell and cell == before for before, cell in pairwise(first)) or "" in first

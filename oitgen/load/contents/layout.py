@@ -32,11 +32,15 @@ class Area:
 
 @dataclass(slots=True)
 class Layout:
-    """One sheet. `columns` are the first and last of each run of hidden ones; `rows` are hidden; `row` and `column` are the last filled."""
+    """One sheet. `columns` are the first and last of each run of hidden ones; `rows` are hidden; `row` and `column` are the last filled.
+
+    `links` are areas that link to an address, with the id of the relation.
+    """
 
     columns: list[tuple[int, int]] = field(default_factory=list)
     rows: set[int] = field(default_factory=set)
     merged: list[Area] = field(default_factory=list)
+    links: list[tuple[Area, str]] = field(default_factory=list)
     row: int = 0
     column: int = 0
     filled: int = 0
@@ -77,7 +81,8 @@ class _Scan:
         if not self.handlers:
             # Whatever the first element is called by, the others are too.
             prefix = tag.rpartition(":")[0]
-            named = {"c": self._cell, "v": self._value, "is": self._value, "row": self._row, "col": self._column, "mergeCell": self._merged}
+            named = {"c": self._cell, "v": self._value, "is": self._value, "row": self._row, "col": self._column}
+            named |= {"mergeCell": self._merged, "hyperlink": self._link}
             self.handlers = {f"{prefix}:{name}" if prefix else name: handler for name, handler in named.items()}
         if (handler := self.handlers.get(tag)) is not None:
             handler(given)
@@ -115,6 +120,12 @@ class _Scan:
         first, _, last = given.get("ref", "").partition(":")
         if len(self.found.merged) < _MOST_AREAS:
             self.found.merged.append(Area(*cell(first), *cell(last or first)))
+
+    def _link(self, given: Mapping[str, str]) -> None:
+        first, _, last = given.get("ref", "").partition(":")
+        id = next((value for name, value in given.items() if name == "id" or name.endswith(":id")), "")
+        if id and len(self.found.links) < _MOST_AREAS:
+            self.found.links.append((Area(*cell(first), *cell(last or first)), id))
 
 
 def cell(address: str) -> tuple[int, int]:

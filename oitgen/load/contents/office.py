@@ -58,6 +58,13 @@ class Package:
             for each in inside
         }
 
+    def links(self, name: str) -> dict[str, str]:
+        """The outside addresses a part links to, by the id of the relation."""
+        place = PurePosixPath(name)
+        told = self.tree(str(place.parent / "_rels" / f"{place.name}.rels"))
+        outside = () if told is None else (each for each in told.iter("Relationship") if each.get("TargetMode") == "External")
+        return {each.get("Id", ""): each.get("Target", "") for each in outside}
+
     def main(self, usual: str) -> str:
         """The name of the part that is the document itself."""
         whole = self.related("")

@@ -53,15 +53,22 @@ def _may_be_pictured(path: Path) -> bool:
 
 def shown(path: Path) -> Iterator[Sheet]:
     """The sheets of a workbook, hidden ones too."""
+    left = MOST_ROWS
+    for name, is_shown, rows in filled(path):
+        grid = grids.grid(name, islice(rows, max(left, FEWEST_ROWS)))
+        left -= len(grid.rows)
+        yield Sheet(grid, is_shown)
+
+
+def filled(path: Path) -> Iterator[tuple[str, bool, Iterator[list[object]]]]:
+    """The name of every sheet, whether it is shown, and its rows from the very first cell on."""
     import python_calamine
 
     book = _opened(path)
-    left = MOST_ROWS
     for sheet in book.sheets_metadata[:MOST_SHEETS]:
         if sheet.typ == python_calamine.SheetTypeEnum.WorkSheet:
-            grid = grids.grid(sheet.name, islice(_rows(book.get_sheet_by_name(sheet.name)), max(left, FEWEST_ROWS)))
-            left -= len(grid.rows)
-            yield Sheet(grid, sheet.visible == python_calamine.SheetVisibleEnum.Visible)
+            is_shown = sheet.visible == python_calamine.SheetVisibleEnum.Visible
+            yield sheet.name, is_shown, _rows(book.get_sheet_by_name(sheet.name))
 
 
 def _opened(path: Path) -> "CalamineWorkbook":

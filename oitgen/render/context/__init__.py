@@ -17,6 +17,7 @@ from oitgen.render.context.pages import (
 )
 from oitgen.render.context.parts import (
     Badge,
+    CellBlock,
     ChannelBlock,
     Contact,
     DocumentBlock,
@@ -33,18 +34,22 @@ from oitgen.render.context.parts import (
     PersonCard,
     Phone,
     Picture,
+    RowBlock,
     Shell,
     SlotBlock,
     SlotGrid,
     StatementBlock,
     SurveyBlock,
+    TableBlock,
     TextBlock,
     Tone,
     YearCard,
+    YearTable,
 )
 
 __all__ = [
     "Badge",
+    "CellBlock",
     "ChannelBlock",
     "Contact",
     "ContactContext",
@@ -72,14 +77,17 @@ __all__ = [
     "Picture",
     "PolicyContext",
     "PostContext",
+    "RowBlock",
     "Shell",
     "SitemapContext",
     "SlotBlock",
     "SlotGrid",
     "StatementBlock",
     "SurveyBlock",
+    "TableBlock",
     "TextBlock",
     "Tone",
     "YearCard",
     "YearContext",
+    "YearTable",
 ]

@@ -141,6 +141,54 @@ class FileLink:
 
 
 @dataclass(frozen=True, slots=True)
+class CellBlock:
+    """One cell of a table."""
+
+    text: str = field(metadata=explained("what stands in it"))
+    is_number: bool = field(default=False, metadata=explained("whether its column holds numbers, which stand at the right"))
+    is_heading: bool = field(default=False, metadata=explained("whether it names its row"))
+    across: int = field(default=1, metadata=explained("how many columns it reaches over"))
+    down: int = field(default=1, metadata=explained("how many rows it reaches over"))
+    url: str = field(default="", metadata=explained("where it links to, or empty"))
+
+
+@dataclass(frozen=True, slots=True)
+class RowBlock:
+    """One row of a table."""
+
+    cells: tuple[CellBlock, ...] = field(metadata=explained("its cells; those another one reaches over are left out"))
+    is_total: bool = field(default=False, metadata=explained("whether it sums up the rows above it"))
+    mark: str = field(default="", metadata=explained("what is remarkable about it, or empty"))
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table of a spreadsheet."""
+
+    anchor: str = field(metadata=explained("its id"))
+    title: str = field(metadata=explained("its caption"))
+    header: tuple[tuple[CellBlock, ...], ...] = field(metadata=explained("the rows of its header"))
+    rows: tuple[RowBlock, ...] = field(metadata=explained("its rows, as many as a page can bear"))
+    notes: tuple[str, ...] = field(default=(), metadata=explained("what stands below it in the sheet"))
+    cut: str = field(default="", metadata=explained("how many rows of how many are shown, where some are not"))
+    files: tuple[FileLink, ...] = field(default=(), metadata=explained("the whole table as CSV and JSON"))
+    lang: str = field(default="", metadata=explained("its language where that is not the page's"))
+    is_plain: bool = field(
+        default=False, metadata=explained("whether a script may sort and filter it: long, and no cell reaches over another")
+    )
+    charts: tuple[str, ...] = field(default=(), metadata=explained("its figures as pictures, ready-made SVG"))
+
+
+@dataclass(frozen=True, slots=True)
+class YearTable:
+    """The sheets of all periods as one table, and their sums."""
+
+    table: TableBlock = field(metadata=explained("all rows, the period before each"))
+    remark: str = field(default="", metadata=explained("one sentence on rows that are marked, or empty"))
+    sums: tuple[TableBlock, ...] = field(default=(), metadata=explained("sums of each period; of purchases by method and vendor too"))
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentBlock:
     """A document with its formats side by side."""
 
@@ -152,6 +200,8 @@ class DocumentBlock:
     lang: str = field(default="", metadata=explained("language of the title where it is not the page's"))
     older: tuple["DocumentBlock", ...] = field(default=(), metadata=explained("earlier versions"))
     thumbnail: Picture | None = field(default=None, metadata=explained("small first page, or none"))
+    tables: tuple[TableBlock, ...] = field(default=(), metadata=explained("the tables of its spreadsheet"))
+    open_files: tuple[FileLink, ...] = field(default=(), metadata=explained("its first table as CSV and JSON"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,6 +325,8 @@ class ElementBlock:
     news: tuple[NewsLine, ...] = field(default=(), metadata=explained("news that is its evidence"))
     groups: tuple[DocumentGroup, ...] = field(default=(), metadata=explained("documents and pictures that are its evidence"))
     statements: tuple[StatementBlock, ...] = field(default=(), metadata=explained("declared none"))
+    year_table: YearTable | None = field(default=None, metadata=explained("the tables of all its periods together, where they are alike"))
+    tables: tuple[TableBlock, ...] = field(default=(), metadata=explained("the tables of periods that stand in no year table"))
     parts: tuple[Part, ...] = field(default=(), metadata=explained("elements that belong inside it"))
     due: str = field(default="", metadata=explained("when it must be published, where it is not and a date is known"))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from oitgen.check import columns
+from oitgen.model import columns
 from oitgen.model.catalogue import Field
 from oitgen.model.contents import Table
 from oitgen.model.words import Words

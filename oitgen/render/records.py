@@ -1,0 +1,38 @@
+"""Records → CSV and JSON, as anybody's program can use them."""
+
+import csv
+import io
+import json
+
+from oitgen.model.open_table import Records, is_plain_number
+
+# Changes whenever the same records are written in another way.
+VERSION = 1
+# Excel takes a file of UTF-8 for one only by this mark.
+_MARK = "\ufeff"
+
+
+def as_csv(records: Records) -> bytes:
+    """Comma-separated values in UTF-8 with the mark Excel needs (RFC 4180)."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(records.columns)
+    writer.writerows(records.rows)
+    return f"{_MARK}{out.getvalue()}".encode()
+
+
+def as_json(records: Records) -> bytes:
+    """A list with one object for each row; what is a number in a column of numbers is one here, an empty cell is null."""
+    rows = [
+        {name: _value(cell, numeric) for name, cell, numeric in zip(records.columns, row, records.numeric, strict=True)}
+        for row in records.rows
+    ]
+    return (json.dumps(rows, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n").encode()
+
+
+def _value(cell: str, numeric: bool) -> str | int | float | None:
+    if not cell:
+        return None
+    if not numeric or not is_plain_number(cell):
+        return cell
+    return float(cell) if "." in cell else int(cell)

@@ -1,0 +1,113 @@
+"""The sheets of an element's periods, together."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from oitgen import plan
+from oitgen.load import tables as reading
+from oitgen.model import joined
+from oitgen.model.joined import Joined
+from oitgen.model.open_table import Tables
+from tests import papers
+from tests.builders import loaded_with
+
+STATISTICS = "2568/O11 สถิติ/2 จุดตรวจ จุดสกัด"
+
+
+def sheet(*rows: tuple[str | int | None, ...], header: tuple[str, ...] = ("ประเภท", "จำนวน (ครั้ง)", "ร้อยละ"), name: str = "ก") -> bytes:
+    return papers.xlsx({name: [list(header), *map(list, rows)]})
+
+
+def together(folder: Path, content: Mapping[str, bytes], code: str = "O11") -> tuple[Joined | None, Tables]:
+    site = loaded_with(folder, content).site
+    paths = [path for path in (f"content/{name}" for name in content) if path.endswith(".xlsx")]
+    read = {path: reading.read(str(folder / path), "xlsx") for path in paths}
+    known = Tables(
+        {path: tuple(table for table, _ in found) for path, found in read.items()},
+        dict.fromkeys(read, "1"),
+        lambda path: tuple(records for _, records in read[path]),
+    )
+    disclosure = site.years[0].disclosure(code)
+    found = [joined.joined(disclosure, element, known) for element in disclosure.item.top_elements]
+    return next((each for each in found if each is not None), None), known
+
+
+def test_sheets_of_the_same_columns_are_one_table_in_the_order_of_the_calendar(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2568-01.xlsx": sheet(("จุดตรวจ", 5, 50), ("จุดสกัด", 5, 50), ("รวม", 10, 100)),
+        f"{STATISTICS}/2567-10.xlsx": sheet(("จุดตรวจ", 1, 25), ("จุดสกัด", 3, 75)),
+    }
+    found, known = together(tmp_path, content)
+    assert found is not None
+    assert joined.records(found, known).rows == (
+        ("ตุลาคม 2567", "จุดตรวจ", "1", "25"),
+        ("ตุลาคม 2567", "จุดสกัด", "3", "75"),
+        ("มกราคม 2568", "จุดตรวจ", "5", "50"),
+        ("มกราคม 2568", "จุดสกัด", "5", "50"),
+    )
+    assert next([cell.text for cell in row if cell] for _, row in joined.rows(found, known)) == ["จุดตรวจ", "1", "25"]
+
+
+def test_only_what_can_be_added_is_added(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": sheet(("จุดตรวจ", 1, 25), ("จุดสกัด", 3, 75), ("รวม", 4, 100)),
+        f"{STATISTICS}/2567-11.xlsx": sheet(("จุดตรวจ", 2, 40), ("จุดสกัด", "-", 60)),
+    }
+    found, known = together(tmp_path, content)
+    assert found is not None
+    added, periods = joined.sums(found, joined.records(found, known))
+    assert added == (2,)
+    assert [(period.key, values) for period, values in periods] == [("2567-10", (4.0,)), ("2567-11", (2.0,))]
+
+
+def test_columns_in_another_order_or_with_another_unit_are_the_same(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": sheet((1, "จุดตรวจ", 25), (3, "จุดสกัด", 75), header=("จำนวน", "ประเภท", "ร้อยละ")),
+        f"{STATISTICS}/2567-11.xlsx": sheet(("จุดตรวจ", 2, 40), ("จุดสกัด", 3, 60)),
+    }
+    found, known = together(tmp_path, content)
+    assert found is not None
+    assert joined.records(found, known).rows[0] == ("ตุลาคม 2567", "จุดตรวจ", "1", "25")
+
+
+def test_one_period_or_other_columns_make_no_table_of_the_year(tmp_path: Path) -> None:
+    one = {f"{STATISTICS}/2567-10.xlsx": sheet(("จุดตรวจ", 1, 25), ("ข", 1, 1))}
+    assert together(tmp_path / "a", one)[0] is None
+    other = {**one, f"{STATISTICS}/2567-11.xlsx": sheet(("x", "y"), ("z", "w"), header=("สถานที่", "เวลา"))}
+    assert together(tmp_path / "b", other)[0] is None
+
+
+def test_summaries_of_procurement_are_joined_whatever_their_columns_are_called(tmp_path: Path) -> None:
+    first = ("ลำดับที่", "งานที่ซื้อหรือจ้าง", "วงเงิน", "ราคากลาง", "วิธีซื้อหรือจ้าง", "ผู้ได้รับการคัดเลือกและราคาที่ตกลง")
+    second = ("ที่", "รายการ", "วงเงินงบประมาณ", "ราคากลาง (บาท)", "วิธีจัดซื้อจัดจ้าง", "ผู้ชนะ", "ราคาที่ตกลง")
+    content = {
+        "2568/O15 สขร/2567-10.xlsx": sheet((1, "ซื้อ ก", 100, 100, "เฉพาะเจาะจง", "ร้าน ก 90.00"), header=first),
+        "2568/O15 สขร/2567-11.xlsx": sheet((1, "ซื้อ ข", 200, 200, "คัดเลือก", "ร้าน ข", 210), header=second),
+    }
+    found, known = together(tmp_path, content, "O15")
+    assert found is not None
+    assert found.is_procurement
+    assert [(each.work, each.winner, each.price, each.is_above_reference) for each in joined.purchases(found, known)] == [
+        ("ซื้อ ก", "ร้าน ก", 90.0, False),
+        ("ซื้อ ข", "ร้าน ข", 210.0, True),
+    ]
+
+
+def test_a_table_of_the_year_and_each_table_have_their_addresses(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": sheet(("จุดตรวจ", 1, 25), ("จุดสกัด", 3, 75)),
+        f"{STATISTICS}/2567-11.xlsx": sheet(("จุดตรวจ", 2, 40), ("จุดสกัด", 3, 60)),
+        f"{STATISTICS}/2567-11.csv": "ประเภท,จำนวน\nก,1\n".encode(),
+    }
+    _, known = together(tmp_path, content)
+    site = loaded_with(tmp_path, content).site
+    planned, _ = plan.outputs(site)
+    opened = plan.with_tables(planned, site, known)
+    base = "2568/o11/checkpoint-statistics"
+    assert [(each.csv, each.json) for each in opened.tables[f"content/{STATISTICS}/2567-10.xlsx"]] == [
+        (f"{base}/2567-10.csv", f"{base}/2567-10.json")
+    ]
+    # The officer's own CSV keeps its address.
+    assert [(each.csv, each.json) for each in opened.tables[f"content/{STATISTICS}/2567-11.xlsx"]] == [("", f"{base}/2567-11.json")]
+    ((_, year),) = opened.joined.values()
+    assert (year.csv, year.json) == (f"{base}/2568.csv", f"{base}/2568.json")

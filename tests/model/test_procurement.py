@@ -1,0 +1,104 @@
+"""สขร.1 in the ways offices write it."""
+
+import pytest
+
+from oitgen.model import procurement
+from oitgen.model.open_table import Records
+from oitgen.model.procurement import Purchase
+from oitgen.thai import Month, Period
+
+OCTOBER = Period(Month(2567, 10), Month(2567, 10))
+FORM = (
+    "ลำดับที่",
+    "งานที่จัดซื้อหรือจัดจ้าง",
+    "วงเงินที่จะซื้อหรือจ้าง (บาท)",
+    "ราคากลาง (บาท)",
+    "วิธีซื้อหรือจ้าง",
+    "รายชื่อผู้เสนอราคาและราคาที่เสนอ",
+    "ผู้ได้รับการคัดเลือกและราคาที่ตกลงซื้อหรือจ้าง",
+    "เหตุผลที่คัดเลือกโดยสรุป",
+    "เลขที่และวันที่ของสัญญาหรือข้อตกลงในการซื้อหรือจ้าง",
+)
+PARTED = ("ที่", "รายการ", "วงเงิน", "ราคากลาง", "วิธี", "ผู้เสนอราคา", "ราคาที่เสนอ", "ผู้ได้รับการคัดเลือก", "ราคาที่ตกลง", "เหตุผล", "เลขที่สัญญา", "วันที่สัญญา")
+
+
+def bought(columns: tuple[str, ...], *rows: tuple[str, ...]) -> list[Purchase]:
+    return [*procurement.purchases(OCTOBER, Records(columns, rows))]
+
+
+@pytest.mark.parametrize("columns", [FORM, PARTED, ("รายการ", "วงเงิน", "วิธีจัดซื้อจัดจ้าง", "ผู้ชนะ", "เลขที่สัญญา")])
+def test_a_summary_is_known_by_its_columns(columns: tuple[str, ...]) -> None:
+    assert procurement.is_summary(columns)
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [("รายการ", "งบประมาณ", "ใช้ไป", "คงเหลือ"), ("กลุ่มคดี", "รับคดี", "จับกุม"), ("โครงการ", "วิธีการ", "ระยะเวลา", "ผู้รับผิดชอบ", "งบประมาณ")],
+)
+def test_another_table_is_none(columns: tuple[str, ...]) -> None:
+    assert not procurement.is_summary(columns)
+
+
+@pytest.mark.parametrize(
+    ("written", "winner", "price"),
+    [
+        ("ร้านตัวอย่าง 20,640.00 บาท", "ร้านตัวอย่าง", 20640.0),
+        ("หจก.สมมติ / 1,500,000", "หจก.สมมติ", 1500000.0),
+        ("บริษัท ก จำกัด ราคาที่ตกลง ๙,๘๐๐.๐๐ บาท", "บริษัท ก จำกัด", 9800.0),
+        ("ร้าน 24 ชั่วโมง", "ร้าน 24 ชั่วโมง", None),
+        ("", "", None),
+    ],
+)
+def test_vendor_and_price_in_one_cell_are_parted(written: str, winner: str, price: float | None) -> None:
+    (made,) = bought(FORM, ("1", "ซื้อวัสดุ", "21000", "21000", "เฉพาะเจาะจง", "", written, "", ""))
+    assert (made.winner, made.price, made.budget) == (winner, price, 21000.0)
+
+
+def test_vendor_and_price_in_two_columns_are_read_from_both() -> None:
+    row = ("1", "จ้างซ่อมรถ", "5000", "5000", "เฉพาะเจาะจง", "อู่ ก", "4900", "อู่ ก", "4900", "ราคาต่ำ", "1/2568", "1 ต.ค. 2567")
+    (made,) = bought(PARTED, row)
+    assert (made.winner, made.price, made.bidders, made.contract) == ("อู่ ก", 4900.0, "อู่ ก 4900", "1/2568 ลว. 1 ต.ค. 2567")
+
+
+def test_the_bidders_of_one_purchase_are_one_purchase() -> None:
+    def row(bidder: str, winner: str) -> tuple[str, ...]:
+        return ("1", "จ้างปรับปรุงอาคาร", "600000", "590000", "e-bidding", bidder, winner, "ต่ำสุด", "10/2568")
+
+    (made,) = bought(FORM, row("หจก. ก 589,000.00", "หจก. ก 589,000.00"), row("บจก. ข 601,500.00", ""))
+    assert (made.bidders, made.winner, made.price) == ("หจก. ก 589,000.00 / บจก. ข 601,500.00", "หจก. ก", 589000.0)
+
+
+def test_sums_and_empty_lines_are_no_purchase() -> None:
+    assert bought(FORM, ("รวม 1 รายการ", "", "", "", "", "", "", "", ""), ("", "", "", "", "", "", "", "", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("price", "reference", "is_above"), [(101.0, 100.0, True), (100.0, 100.0, False), (5.0, 0.0, False), (None, 5.0, False)]
+)
+def test_more_than_the_reference_price_is_told(price: float | None, reference: float, is_above: bool) -> None:
+    made = Purchase(OCTOBER, "1", "ก", None, reference, "", "", "", price, "", "")
+    assert made.is_above_reference is is_above
+
+
+def test_sums_by_vendor_take_spellings_for_one_and_put_most_money_first() -> None:
+    rows = [
+        ("1", "ซื้อ ก", "", "", "เฉพาะเจาะจง", "", "ร้าน ก 100.00", "", "1"),
+        ("2", "ซื้อ ข", "", "", "เฉพาะเจาะจง", "", "ร้าน  ก. 200.00", "", "2"),
+        ("3", "ซื้อ ค", "", "", "คัดเลือก", "", "ร้าน ข 1,000.00", "", "3"),
+        ("4", "ซื้อ ง", "", "", "คัดเลือก", "", "ร้าน ค", "", "4"),
+    ]
+    found = procurement.sums(bought(FORM, *rows), lambda each: each.winner)
+    assert [(each.name, each.count, each.price, each.unpriced) for each in found] == [
+        ("ร้าน ข", 1, 1000, 0),
+        ("ร้าน ก", 2, 300, 0),
+        ("ร้าน ค", 1, 0, 1),
+    ]
+
+
+def test_records_stand_in_the_columns_of_the_form() -> None:
+    made = bought(FORM, ("1", "ซื้อวัสดุ", "21000.5", "21000", "เฉพาะเจาะจง", "ร้าน ก 20,640.00", "ร้าน ก 20,640.00", "ต่ำสุด", "5/2567"))
+    records = procurement.records(made)
+    assert records.columns[0] == "งวด"
+    assert records.rows == (
+        ("ตุลาคม 2567", "1", "ซื้อวัสดุ", "21000.50", "21000", "เฉพาะเจาะจง", "ร้าน ก 20,640.00", "ร้าน ก", "20640", "ต่ำสุด", "5/2567"),
+    )
