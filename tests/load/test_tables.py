@@ -125,7 +125,8 @@ def test_columns_of_one_name_are_told_apart_and_nameless_ones_numbered(tmp_path:
 
 
 def test_a_long_table_is_shown_in_part_and_read_whole(tmp_path: Path) -> None:
-    rows: list[list[papers.Cell]] = [["ที่", "รายการ", "บาท"], *([number, f"รายการ {number}", number * 10] for number in range(1, 1001))]
+    rows: list[list[papers.Cell]] = [["ที่", "รายการ", "บาท"]]
+    rows += [[number, f"รายการ {number}", number * 10] for number in range(1, 1001)]
     ((table, records),) = read(tmp_path, papers.xlsx({"ก": rows}))
     assert (len(table.rows), table.count, len(records.rows)) == (MOST_SHOWN, 1000, 1000)
     assert records.rows[-1] == ("1000", "รายการ 1000", "10000")

@@ -67,10 +67,8 @@ def test_without_previews_nothing_is_opened_and_no_table_shown(tmp_path: Path) -
 
 
 def test_a_long_table_is_cut_says_so_and_weighs_no_more_than_a_page_can_bear(tmp_path: Path) -> None:
-    rows: list[list[papers.Cell]] = [
-        ["ที่", "รายการ", "บาท"],
-        *([number, f"รายการที่ยาวมาก {number} " * 20, number] for number in range(1, 2001)),
-    ]
+    rows: list[list[papers.Cell]] = [["ที่", "รายการ", "บาท"]]
+    rows += [[number, f"รายการที่ยาวมาก {number} " * 20, number] for number in range(1, 2001)]
     found = one(tmp_path, rows)
     assert len(found.page(PAGE).encode()) < 140_000
     shown = len(table(found).css("tbody tr"))
