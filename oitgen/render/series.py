@@ -17,6 +17,7 @@ Kind = Literal["line", "bar", "rows"]
 MOST_SERIES, MOST_CHARTS = 4, 2
 # From so many points on, a line shows the way better than bars.
 _LINE = 6
+_FEW = 5
 # Bars by kind take a line each; more of them are a table.
 _MOST_KINDS = 12
 # Without a row of totals, so many parts still say something when the greatest are shown.
@@ -63,7 +64,7 @@ def charts(header: Row, rows: tuple[Row, ...], titles: tuple[str, ...] = (), yea
     year these name, else of `year`, the fiscal year the document is shown in.
     """
     heading = next((title.strip() for title in titles if title.strip() and not UNIT_LINE.search(title)), "")
-    unit = next((found[1] for title in titles if (found := UNIT_LINE.search(title))), "")
+    unit = next((told[1] for title in titles if (told := UNIT_LINE.search(title))), "")
     year = timeline.year_of(titles) or year
     if (found := timeline.down(header, rows, year)) is not None:
         at, points = found
@@ -155,10 +156,25 @@ def _drawn(found: tuple[Figures, ...], points: Timeline, heading: str) -> tuple[
     """The charts of one timeline: what shares a unit and a size shares an axis, in the order of the table, shares last."""
     if not all(each.is_cumulative for each in found):
         found = tuple(each for each in found if not each.is_cumulative)
+    found = tuple(_with_unit(found))
     scales = dict.fromkeys(each.scale for each in found)
     together = (tuple(each for each in found if each.scale == scale) for scale in sorted(scales, key=lambda scale: scale == "share"))
-    drawn = (_chart(alike, points, heading) for each in together for alike in _of_a_size(_parts(each)))
+    shown = (parts for each in together if len(parts := _parts(each)) <= _MOST_PARTS)
+    drawn = (_chart(alike, points, heading) for parts in shown for alike in _of_a_size(parts))
     return tuple(islice(filter(None, drawn), MOST_CHARTS))
+
+
+def _with_unit(found: Sequence[Figures]) -> Iterator[Figures]:
+    """Parts of the one thing a table counts are counted in its unit, though only its own name tells it."""
+    counted = {each.unit: each for each in found if each.unit and each.scale == each.unit}
+    whole = next(iter(counted.values())) if len(counted) == 1 else None
+    for each in found:
+        is_part = (
+            whole is not None
+            and not each.scale
+            and all((one or 0) <= (all_ or 0) for one, all_ in zip(each.values, whole.values, strict=True))
+        )
+        yield replace(each, unit=whole.unit, scale=whole.scale) if whole is not None and is_part else each
 
 
 def _parts(found: tuple[Figures, ...]) -> tuple[Figures, ...]:
@@ -167,11 +183,12 @@ def _parts(found: tuple[Figures, ...]) -> tuple[Figures, ...]:
     for each in found:
         if each.peak and len(each.known) >= timeline.LEAST and all(each.values != other.values for other in kept):
             kept.append(each)
-    totals = [each for each in kept if each.total or _adds_up(each, kept)]
-    parts = [each for each in kept if each not in totals]
-    if not parts:
-        return tuple(totals[:1])
-    return tuple(parts) if len(parts) <= MOST_SERIES or not totals else (totals[-1] if totals[-1].total else totals[0],)
+    # What is called a total goes; "จำนวนเรื่อง" before its parts is what the table is about, and stays where there is room.
+    parts = [each for each in kept if not each.total]
+    totals = [each for each in kept if each.total or (len(parts) > MOST_SERIES and _adds_up(each, kept))]
+    if parts and (len(parts) <= MOST_SERIES or not totals):
+        return tuple(parts)
+    return tuple(totals[-1:] if not parts or totals[-1].total else totals[:1])
 
 
 def _adds_up(whole: Figures, among: Sequence[Figures]) -> bool:
@@ -196,7 +213,7 @@ def _of_a_size(found: Sequence[Figures]) -> Iterator[tuple[Figures, ...]]:
 
 
 def _chart(found: tuple[Figures, ...], points: Timeline, heading: str) -> Chart | None:
-    if not any(each.says_something for each in found) or len(found) > _MOST_PARTS:
+    if not any(each.says_something for each in found):
         return None
     greatest = sorted(found, key=lambda each: (-sum(map(abs, each.known)), found.index(each)))[:MOST_SERIES]
     shown = tuple(each for each in found if each in greatest)
@@ -205,7 +222,7 @@ def _chart(found: tuple[Figures, ...], points: Timeline, heading: str) -> Chart 
         return None
     units = {each.unit for each in shown}
     return Chart(
-        "line" if end - begin >= _LINE else "bar",
+        "line" if end - begin >= _LINE and not _are_few(shown) else "bar",
         heading,
         units.pop() if len(units) == 1 else "",
         points.periods[begin:end],
@@ -213,6 +230,11 @@ def _chart(found: tuple[Figures, ...], points: Timeline, heading: str) -> Chart 
         points.dated,
         len(found) if len(found) > len(shown) else 0,
     )
+
+
+def _are_few(found: Iterable[Figures]) -> bool:
+    """Whether all are counts one sees at a glance: between none and one case there is no way for a line to go."""
+    return all(value in range(_FEW + 1) for each in found for value in each.known)
 
 
 def _reach(found: Iterable[Figures]) -> tuple[int, int]:

@@ -142,7 +142,7 @@ def _point(place: int, said: str, year: FiscalYear | None) -> _Point | None:
 
 def _timeline(points: Sequence[_Point], year: FiscalYear | None) -> Timeline | None:
     """The points in order, those of the most common kind alone: quarters between months add them up."""
-    kinds = Counter(point.period.kind for point in points)
+    kinds: Counter[str] = Counter(point.period.kind for point in points)
     kind = max(_KINDS, key=lambda each: (kinds[each], -_KINDS[each])) if points else ""
     chosen = [point for point in points if point.period.kind == kind]
     if not LEAST <= len(chosen) <= _MOST:
