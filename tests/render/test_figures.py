@@ -31,7 +31,7 @@ def test_codes_telephones_and_words_are_no_numbers(cell: str) -> None:
 
 
 def test_what_is_not_there_is_a_gap_and_no_zero() -> None:
-    assert values(["1", "-", "ไม่มีข้อมูล", "#DIV/0!", None, "0"]) == (1, None, None, None, None, 0)
+    assert values(["1", "-", "ไม่มีข้อมูล", "#DIV/0!", None, "0"]) == (Decimal(1), None, None, None, None, Decimal(0))
 
 
 def test_words_between_the_numbers_make_it_no_series() -> None:
