@@ -95,7 +95,7 @@ def rows(joined: Joined, tables: Tables) -> Iterator[tuple[Period, Row]]:
     for sheet in joined.sheets:
         table = _table(sheet, tables)
         order = _order(joined.columns, table.columns)
-        for row in _repeated(table.rows):
+        for row in repeated(table.rows):
             if not is_total(tuple(cell.text for cell in row)):
                 yield sheet.period, tuple(row[place] for place in order)
 
@@ -164,7 +164,7 @@ def _order(wanted: tuple[str, ...], given: tuple[str, ...]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _repeated(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, ...]]:
+def repeated(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, ...]]:
     """Rows in which a cell that reaches over others is repeated in each of them."""
     waiting: dict[int, tuple[Cell, int]] = {}
     for row in rows:

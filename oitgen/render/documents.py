@@ -12,7 +12,7 @@ from oitgen.render.addresses import Addresses
 from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, StatementBlock, TableBlock
 from oitgen.render.table_blocks import TableMaker
 from oitgen.render.voice import Voice
-from oitgen.thai import normalise
+from oitgen.thai import FiscalYear, normalise
 
 # Of many tables beside each other so many rows are shown at least.
 _FEWEST_ROWS = 20
@@ -34,12 +34,14 @@ _TYPES = {
 class Shelf:
     """Shows documents on one page: knows its addresses and its language."""
 
-    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice, tables: Tables | None = None) -> None:
+    def __init__(
+        self, plan: Plan, addresses: Addresses, voice: Voice, tables: Tables | None = None, year: FiscalYear | None = None
+    ) -> None:
         self.plan = plan
         self.addresses = addresses
         self.voice = voice
         self.known = tables or Tables()
-        self.maker = TableMaker(addresses, voice)
+        self.maker = TableMaker(addresses, voice, year)
 
     def url(self, file: File) -> str:
         """The address of a published file from this page; empty for one that is not published."""

@@ -98,7 +98,10 @@ def _by_period(
         *(_sum(getattr(each, field) for each in every) for field in ("budget", "reference", "price")),
     )
     header = (voice.say("Period"), voice.say("Purchases"), *(procurement.COLUMNS[place] for place in (3, 4, 8)))
-    return maker.listed(header, [*rows, total], (False, True, True, True, True), title, anchor, heading=0, total=True)
+    made = maker.listed(header, [*rows, total], (False, True, True, True, True), title, anchor, heading=0, total=True)
+    # A month declared to have had none is no gap: nothing was spent in it.
+    spent = [(row[0], row[4] or counted(0)) for row in rows]
+    return replace(made, charts=maker.charts((header[0], header[4]), spent, (title,), anchor))
 
 
 def _by(maker: TableMaker, sums: Iterable[Sum], title: str, what: str, anchor: str) -> TableBlock:

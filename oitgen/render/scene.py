@@ -54,7 +54,7 @@ class Scene:
     @property
     def shelf(self) -> Shelf:
         """Shows documents on this page."""
-        return Shelf(self.plan, self.addresses, self.voice, self.tables)
+        return Shelf(self.plan, self.addresses, self.voice, self.tables, self.year.fiscal_year if self.year else None)
 
     @property
     def year(self) -> Year | None:

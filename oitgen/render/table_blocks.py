@@ -1,16 +1,18 @@
 """Tables of spreadsheets as pages show them: readable on a phone and by ear, cut where they would weigh too much."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from oitgen.model.joined import Joined, rows, sums
+from oitgen.model.joined import repeated as joined_rows
 from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Records, Row, Tables, is_total
 from oitgen.model.plan import PlannedTable
+from oitgen.render import chart, series
 from oitgen.render.addresses import Addresses
 from oitgen.render.context import CellBlock, FileLink, RowBlock, TableBlock
 from oitgen.render.voice import Voice
-from oitgen.thai import Month
+from oitgen.thai import FiscalYear, Month
 
 # What one table may add to a page, in bytes of HTML; a cell's tags take so many.
 _MOST_BYTES, _TAGS = 90_000, 12
@@ -20,10 +22,11 @@ _SORTABLE_FROM = 9
 
 @dataclass(frozen=True, slots=True)
 class TableMaker:
-    """Makes the tables of one page."""
+    """Makes the tables of one page; `year` is the fiscal year it belongs to."""
 
     addresses: Addresses
     voice: Voice
+    year: FiscalYear | None = None
 
     def block(self, table: OpenTable, planned: PlannedTable, title: str, anchor: str, name: str, *, most: int = MOST_SHOWN) -> TableBlock:
         """One table; `name` is that of its file, without suffix, for those who download it."""
@@ -38,6 +41,7 @@ class TableMaker:
             cut=self._cut(len(shown), table.count),
             files=self.files(planned, title, name),
             lang="th" if self.voice.lang == "en" else "",
+            charts=self.charts(table.columns, joined_rows(table.rows), table.titles, anchor),
             is_plain=len(shown) >= _SORTABLE_FROM and len(table.header) == 1 and all(map(_is_plain, table.rows)),
         )
 
@@ -69,17 +73,9 @@ class TableMaker:
         listed: list[Row] = [(Cell(self.voice.period(period)), *map(counted, values)) for period, values in periods]
         whole = [[value for value in column if value is not None] for column in zip(*(values for _, values in periods), strict=True)]
         total = (Cell(self.voice.say("All periods")), *(counted(sum(values) if values else None) for values in whole))
-        return (
-            self.listed(
-                (self.voice.say("Period"), *(records.columns[place] for place in added)),
-                [*listed, total],
-                numeric,
-                title,
-                anchor,
-                heading=0,
-                total=True,
-            ),
-        )
+        names = (self.voice.say("Period"), *(records.columns[place] for place in added))
+        made = self.listed(names, [*listed, total], numeric, title, anchor, heading=0, total=True)
+        return (replace(made, charts=self.charts(names, listed, (title,), anchor)),)
 
     def listed(
         self,
@@ -106,6 +102,12 @@ class TableMaker:
             lang="th" if self.voice.lang == "en" else "",
             is_plain=len(shown) >= _SORTABLE_FROM and all(map(_is_plain, every)),
         )
+
+    def charts(self, columns: Iterable[str], rows: Iterable[Row], titles: tuple[str, ...], anchor: str) -> tuple[str, ...]:
+        """The figures of a table that are worth a drawing."""
+        texts = tuple(tuple(cell.text if cell else "" for cell in row) for row in rows)
+        drawn = series.charts(tuple(columns), texts, titles, self.year)
+        return tuple(chart.svg(each, self.voice, f"{anchor}-g{number}") for number, each in enumerate(drawn, 1))
 
     def files(self, planned: PlannedTable, title: str, name: str) -> tuple[FileLink, ...]:
         """The table for programs."""

@@ -54,3 +54,10 @@ def test_a_price_above_the_reference_price_is_marked(site: Built) -> None:
 def test_the_year_is_there_for_programs(site: Built) -> None:
     text = site.files["2568/o15/2568.csv"].decode("utf-8-sig")
     assert "ตุลาคม 2567,1,ซื้อวัสดุ,100,100,เฉพาะเจาะจง,,ร้าน ก,90,," in text
+
+
+def test_what_was_spent_is_drawn_and_a_month_without_purchases_is_no_gap(site: Built) -> None:
+    (chart,) = site.tree("2568/o15/").css("svg.chart")
+    said = chart.text()
+    assert "270" in said
+    assert "ราคาที่ตกลงซื้อหรือจ้าง" in said
