@@ -34,13 +34,15 @@ class Area:
 class Layout:
     """One sheet. `columns` are the first and last of each run of hidden ones; `rows` are hidden; `row` and `column` are the last filled.
 
-    `links` are areas that link to an address, with the id of the relation.
+    `links` are areas that link to an address, with the id of the relation;
+    `styles` the number of its style for each cell by its address, where they are asked for.
     """
 
     columns: list[tuple[int, int]] = field(default_factory=list)
     rows: set[int] = field(default_factory=set)
     merged: list[Area] = field(default_factory=list)
     links: list[tuple[Area, str]] = field(default_factory=list)
+    styles: dict[str, str] = field(default_factory=dict)
     row: int = 0
     column: int = 0
     filled: int = 0
@@ -51,9 +53,9 @@ class Layout:
         return self.filled > MOST_FILLED or self.row * self.column > MOST_LAID_OUT
 
 
-def layout(part: IO[bytes]) -> Layout:
-    """The layout of a sheet's XML, as far as that can be read."""
-    scan = _Scan()
+def layout(part: IO[bytes], *, styled: bool = False) -> Layout:
+    """The layout of a sheet's XML, as far as that can be read; with its `styles`, where `styled`."""
+    scan = _Scan(styled=styled)
     while not scan.found.is_vast and (bit := part.read(_BIT)):
         try:
             scan.parser.Parse(bit, False)
@@ -65,8 +67,9 @@ def layout(part: IO[bytes]) -> Layout:
 class _Scan:
     """One pass over a sheet's XML."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, styled: bool) -> None:
         self.found = Layout()
+        self.styled = styled
         self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self._start
         self.parser.StartDoctypeDeclHandler = office.refuse
@@ -91,6 +94,8 @@ class _Scan:
         self.address = given.get("r", "")
         if not self.address:
             self.after += 1
+        elif self.styled and "s" in given:
+            self.found.styles[self.address] = given["s"]
 
     def _value(self, _: Mapping[str, str]) -> None:
         found, address = self.found, self.address

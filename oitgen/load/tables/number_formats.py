@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from oitgen.load.contents import office
+
 # Conditions, colours, currencies and languages; a currency's sign stands before the dash.
 _BRACKETED = re.compile(r"\[(?:\$(?P<sign>[^\]-]*)(?:-[^\]]*)?|[^\]]*)\]")
 _PADDING = re.compile(r"_.|\*.")
@@ -15,6 +17,52 @@ _LITERAL = re.compile(r'"([^"]*)"|\\(.)')
 _PATTERN = re.compile(r"[#0?][#0?,]*(?:\.[#0?]*)?,*")
 _MOST_DECIMALS = 10
 _GENERAL = frozenset({"general", "@", "standard"})
+
+
+# The formats that have a number and no words in the file; those from 59 on are Thai.
+_BUILT_IN = {
+    "1": "0",
+    "2": "0.00",
+    "3": "#,##0",
+    "4": "#,##0.00",
+    "9": "0%",
+    "10": "0.00%",
+    "14": "d/m/yyyy",
+    "15": "d-mmm-yy",
+    "16": "d-mmm",
+    "17": "mmm-yy",
+    "22": "d/m/yyyy h:mm",
+    "37": "#,##0;-#,##0",
+    "38": "#,##0;-#,##0",
+    "39": "#,##0.00;-#,##0.00",
+    "40": "#,##0.00;-#,##0.00",
+    "41": '#,##0;-#,##0;"-"',
+    "42": '#,##0;-#,##0;"-"',
+    "43": '#,##0.00;-#,##0.00;"-"',
+    "44": '#,##0.00;-#,##0.00;"-"',
+    "59": "0",
+    "60": "0.00",
+    "61": "#,##0",
+    "62": "#,##0.00",
+    "67": "0%",
+    "68": "0.00%",
+    "71": "d/m/yyyy",
+    "72": "d-mmm-yy",
+    "74": "mmm-yy",
+}
+
+
+def of_styles(package: office.Package) -> dict[str, str]:
+    """The number format of each style of a workbook, by the style's number."""
+    main = package.main("xl/workbook.xml")
+    part = next((part for kind, part in package.related(main).values() if kind == "styles"), "xl/styles.xml")
+    told = package.tree(part)
+    if told is None:
+        return {}
+    own = {each.get("numFmtId", ""): each.get("formatCode", "") for each in told.iter("numFmt")}
+    cells = told.find("cellXfs")
+    listed = () if cells is None else cells.iter("xf")
+    return {str(number): own.get(id := each.get("numFmtId", ""), _BUILT_IN.get(id, "General")) for number, each in enumerate(listed)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def table(sheet: RawSheet) -> tuple[OpenTable, Records] | None:
     if not body:
         return None
     columns = _distinct(flat, used)
-    cells = [[cell(laid.filled(number, column)) for column in used] for number in body]
+    cells = [[cell(laid.cells[number][column]) for column in used] for number in body]
     parts = [row for row, number in zip(cells, body, strict=True) if not is_total(laid.grid.rows[number])] or cells
     numeric = tuple(_is_numeric([row[place] for row in parts]) for place in range(len(used)))
     cells = [[_counted(each) if numeric[place] else each for place, each in enumerate(row)] for row in cells]
@@ -54,7 +54,6 @@ class _Laid:
 
     def __init__(self, sheet: RawSheet) -> None:
         self.rows = sheet.rows
-        self.links = sheet.links
         width = max((len(row) for row in sheet.rows), default=0)
         self.over: dict[tuple[int, int], Area] = {}
         for area in sheet.merged:
@@ -69,16 +68,15 @@ class _Laid:
             for row in range(area.top - 1, min(area.bottom, area.top + 9))
             for column in range(area.left - 1, min(area.right, area.left + 9))
         }
-        texts = [[grids.text(self.filled(row, column).value) for column in range(width)] for row in range(len(self.rows))]
+        self.cells = [[*row, *[BLANK] * (width - len(row))] for row in sheet.rows]
+        for (row, column), area in self.over.items():
+            # In a merged area one cell says something for all of it.
+            self.cells[row][column] = self._at(area.top - 1, area.left - 1)
+        texts = [[grids.text(each.value) for each in row] for row in self.cells]
         self.grid: Grid = grids.trimmed(sheet.name, texts)
 
-    def filled(self, row: int, column: int) -> RawCell:
-        """The cell at a place; in a merged area the one that says something for all of it."""
-        area = self.over.get((row, column))
-        return self._at(area.top - 1, area.left - 1) if area else self._at(row, column)
-
     def _at(self, row: int, column: int) -> RawCell:
-        line = self.rows[row] if row < len(self.rows) else ()
+        line = self.rows[row]
         return line[column] if column < len(line) else BLANK
 
     def row(self, number: int, used: list[int], shown: list[int], cells: list[Cell] | None) -> Row:
@@ -86,7 +84,7 @@ class _Laid:
         made: list[Cell | None] = []
         for place, column in enumerate(used):
             area = self.over.get((number, column))
-            said = cells[place] if cells is not None else cell(self.filled(number, column))
+            said = cells[place] if cells is not None else cell(self.cells[number][column])
             url = self.urls.get((number, column), "")
             said = replace(said, url=url) if url else said
             if area is None:

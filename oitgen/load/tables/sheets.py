@@ -11,11 +11,10 @@ from pathlib import Path
 from oitgen.load.contents import delimited, office
 from oitgen.load.contents import sheets as books
 from oitgen.load.contents.grids import MOST_CELLS
-from oitgen.load.contents.layout import Area, Layout, layout
+from oitgen.load.contents.layout import Area, Layout, layout, letters
+from oitgen.load.tables import number_formats
 from oitgen.load.tables.raw import BLANK, RawCell
 
-# Beyond so many filled cells formats are done without: reading them takes a second for each hundred thousand.
-MOST_FORMATTED = 300_000
 MOST_ROWS = 50_000
 
 
@@ -36,25 +35,50 @@ def all_sheets(path: Path, format: str) -> Iterator[RawSheet]:
     elif format == "xlsx" and zipfile.is_zipfile(path):
         yield from _of_workbook(path)
     else:
-        yield from _of_any(path, {})
+        yield from _of_any(path)
 
 
 def _plain(rows: Iterable[Sequence[object]]) -> tuple[tuple[RawCell, ...], ...]:
     return tuple(tuple(RawCell(value) for value in row[:MOST_CELLS]) for row in islice(rows, MOST_ROWS))
 
 
-def _of_any(path: Path, laid: dict[str, tuple[Layout, dict[str, str]]]) -> Iterator[RawSheet]:
+def _of_any(path: Path) -> Iterator[RawSheet]:
+    """The sheets of a book that tells no reader how its cells are laid out."""
     for name, is_shown, rows in books.filled(path):
         if is_shown:
-            yield _visible(name, _plain(rows), *laid.get(name, (Layout(), {})))
+            yield RawSheet(name, _plain(rows))
 
 
 def _of_workbook(path: Path) -> Iterator[RawSheet]:
     with office.opened(path) as package:
         laid = dict(_layouts(package))
-    if sum(found.filled for found, _ in laid.values()) > MOST_FORMATTED:
-        yield from _of_any(path, laid)
-        return
+        formats = number_formats.of_styles(package)
+    every = _row_by_row(path) if any(each.is_vast for each, _ in laid.values()) else books.filled(path)
+    for name, is_shown, rows in every:
+        if is_shown:
+            found, links = laid.get(name, (Layout(), {}))
+            yield _visible(name, _formatted(rows, found.styles, formats), found, links)
+
+
+def _formatted(rows: Iterable[Sequence[object]], styles: dict[str, str], formats: dict[str, str]) -> tuple[tuple[RawCell, ...], ...]:
+    columns = [letters(column) for column in range(1, MOST_CELLS + 1)]
+
+    def cell(value: object, column: int, row: int) -> RawCell:
+        if value is None or value == "":
+            return BLANK
+        # Words look the same in every format.
+        if isinstance(value, str):
+            return RawCell(value)
+        return RawCell(value, formats.get(styles.get(f"{columns[column]}{row}", ""), "General"))
+
+    return tuple(
+        tuple(cell(value, column, number) for column, value in enumerate(row[:MOST_CELLS]))
+        for number, row in enumerate(islice(rows, MOST_ROWS), 1)
+    )
+
+
+def _row_by_row(path: Path) -> Iterator[tuple[str, bool, Iterator[tuple[object, ...]]]]:
+    """The sheets of a book too vast to be laid out: slow, and one row at a time."""
     import openpyxl
 
     with warnings.catch_warnings():
@@ -63,13 +87,8 @@ def _of_workbook(path: Path) -> Iterator[RawSheet]:
         book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True, keep_links=False)
         try:
             for sheet in book.worksheets[: books.MOST_SHEETS]:
-                if sheet.sheet_state == "visible":
-                    sheet.reset_dimensions()
-                    rows = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_CELLS)
-                    cells = (
-                        tuple(BLANK if cell.value is None else RawCell(cell.value, cell.number_format) for cell in row) for row in rows
-                    )
-                    yield _visible(sheet.title, tuple(cells), *laid.get(sheet.title, (Layout(), {})))
+                sheet.reset_dimensions()
+                yield sheet.title, sheet.sheet_state == "visible", sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_CELLS, values_only=True)
         finally:
             book.close()
 
@@ -82,7 +101,7 @@ def _layouts(package: office.Package) -> Iterator[tuple[str, tuple[Layout, dict[
         kind, part = related.get(sheet.get("id", ""), ("", ""))
         if kind == "worksheet" and part in package.packed.NameToInfo:
             with package.stream(part) as stream:
-                found = layout(stream)
+                found = layout(stream, styled=True)
             yield sheet.get("name", ""), (found, package.links(part) if found.links else {})
 
 
