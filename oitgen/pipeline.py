@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oitgen import check, external, plan, previews, resources, text, work, write
+from oitgen import check, external, plan, previews, resources, text, word_previews, work, write
 from oitgen.check import confirmed, outside, questions, whose
 from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
@@ -24,6 +24,7 @@ from oitgen.model.outcome import Outcome
 from oitgen.model.output import Rendered
 from oitgen.model.prose import Prose
 from oitgen.model.site import Site
+from oitgen.model.word_preview import NO_PREVIEWS
 from oitgen.model.words import Lang
 from oitgen.previews import Opener
 from oitgen.records import confirmed as confirmations
@@ -121,6 +122,8 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
     made, findings = run.opener.public(sources) if run.previews else ({}, ())
     for finding in findings:
         real.pop(finding.place.path, None)
+    word = word_previews.previews(run.opener, sources, run.folder / CACHE / "word") if run.previews else NO_PREVIEWS
+    planned = plan.with_inner(outcome.plan, {source: len(pictures) for source, pictures in word.pictures.items()})
     theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
     ink = Ink(
         theme=theme,
@@ -131,8 +134,9 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         copies=previews.as_they_are(outcome.plan, real, made, run.seen),
         today=run.today,
         for_disk=file_links,
+        word=word,
     )
-    return files.files(outcome.site, outcome.plan, outcome.readiness, ink), findings
+    return files.files(outcome.site, planned, outcome.readiness, ink), findings
 
 
 def _showcase(run: _Run, site: Site) -> Showcase:

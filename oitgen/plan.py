@@ -7,7 +7,7 @@ address is submitted to the assessors and may never move.
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from oitgen.model.document import Document, Post, Section, Statement
@@ -62,6 +62,19 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
         by_key={(page.kind, page.lang, page.year, page.code, page.source): page for page in pages},
     )
     return plan, (*findings, *more)
+
+
+def with_inner(plan: Plan, counts: Mapping[str, int]) -> Plan:
+    """The plan with addresses for the pictures inside documents; `counts` says how many, by source path.
+
+    They begin with the document's whole address, its dot included, which no other address has within.
+    """
+    inner = {
+        document.source: tuple(f"{document.path}-{number}.webp" for number in range(1, counts[document.source] + 1))
+        for document in plan.documents
+        if counts.get(document.source)
+    }
+    return replace(plan, inner=inner)
 
 
 def _pages(site: Site) -> Iterator[PlannedPage]:

@@ -1,7 +1,7 @@
 """Every address of the output, before any file is made."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from oitgen.model.prose import Heading, heading_meant
@@ -64,7 +64,7 @@ class Plan:
     since two that look the same are two files) with its address;
     for a text that is the page's address with its anchor. `folders` does the
     same for the officer's folders. `headings` are those of each text. `published` pairs an output path without
-    its slashes with the path.
+    its slashes with the path. `inner` pairs the source path of a document with the addresses of the pictures inside it.
     """
 
     pages: tuple[PlannedPage, ...]
@@ -75,6 +75,7 @@ class Plan:
     headings: Mapping[str, tuple[Heading, ...]]
     published: Mapping[str, str]
     by_key: Mapping[tuple[PageKind, Lang, int, str, str], PlannedPage]
+    inner: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def page(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> PlannedPage | None:
         """The page of that kind and language; None where there is none."""

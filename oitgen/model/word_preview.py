@@ -40,3 +40,6 @@ class WordPreviews:
     def of(self, path: str) -> WordPreview | None:
         """The preview of one file; None where there is nothing to show."""
         return self.fetch(path) if path in self.pictures else None
+
+
+NO_PREVIEWS = WordPreviews()

@@ -2,12 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
 from oitgen.model.plan import Plan
+from oitgen.model.word_preview import NO_PREVIEWS, WordPreviews
 from oitgen.model.words import Words
+from oitgen.render import word_preview
 from oitgen.render.addresses import Addresses
-from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, StatementBlock
+from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, PreviewBlock, StatementBlock
 from oitgen.render.voice import Voice
 from oitgen.thai import normalise
 
@@ -29,10 +32,11 @@ _TYPES = {
 class Shelf:
     """Shows documents on one page: knows its addresses and its language."""
 
-    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice) -> None:
+    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice, word: WordPreviews = NO_PREVIEWS) -> None:
         self.plan = plan
         self.addresses = addresses
         self.voice = voice
+        self.word = word
 
     def url(self, file: File) -> str:
         """The address of a published file from this page; empty for one that is not published."""
@@ -74,8 +78,11 @@ class Shelf:
             made.append(self.voice.say("{what} – file {number}", what=title, number=seen[title]))
         return tuple(made)
 
-    def block(self, document: Document, fallback: str = "", *, language: bool = False, period: bool = True) -> DocumentBlock:
-        """One document; `fallback` names what it belongs to, `language` says whether its language matters here."""
+    def block(self, document: Document, fallback: str = "", *, language: bool = False, period: bool = True, top: int = 3) -> DocumentBlock:
+        """One document; `fallback` names what it belongs to, `language` says whether its language matters here.
+
+        The headings inside a preview of it begin at h`top`.
+        """
         title = self.title(document, fallback)
         voice = self.voice
         facts = [
@@ -94,8 +101,19 @@ class Shelf:
             facts=tuple(fact for fact in facts if fact),
             note=document.note,
             lang=self._foreign(document),
-            older=tuple(self.block(older, fallback) for older in document.older),
+            older=tuple(replace(self.block(older, fallback), preview=None) for older in document.older),
+            preview=self._preview(document, what, top),
         )
+
+    def _preview(self, document: Document, what: str, top: int) -> PreviewBlock | None:
+        """The content of its Word file; `what` says for listeners what it is of, its headings begin at h`top`."""
+        for file in document.files:
+            found = self.word.of(file.path)
+            if found is not None:
+                inner = tuple(self.addresses.to(path) for path in self.plan.inner.get(file.path, ()))
+                lang = found.lang if found.lang != self.voice.lang else ""
+                return word_preview.block(found, self.plan.files[file.path], what, inner, self.file(file, what), lang=lang, top=top)
+        return None
 
     def _language(self, document: Document) -> str:
         return {"th": self.voice.say("Thai"), "en": self.voice.say("English")}.get(document.language, "")
@@ -124,7 +142,10 @@ class Shelf:
                 for each in members
                 if is_shown_picture(each) and normalise(each.files[0].path) not in hidden
             )
-            blocks = tuple(self.block(each, fallbacks[id(each)], language=language) for each in members if not is_shown_picture(each))
+            top = 4 if group else 3
+            blocks = tuple(
+                self.block(each, fallbacks[id(each)], language=language, top=top) for each in members if not is_shown_picture(each)
+            )
             if photos or blocks:
                 made.append(DocumentGroup(" / ".join(group), blocks, photos))
         return tuple(made)

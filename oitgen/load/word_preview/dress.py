@@ -31,7 +31,7 @@ _LABEL = re.compile(f"^{labels.BEGIN}([^{labels.END}]*){labels.END}")
 _COUNTED = re.compile(r"([0-9]+)\.")
 # A path or file name put there by a program; it says nothing to anybody, and may name a person's computer.
 _FILE_NAME = re.compile(r"[\\/]|\.(?:jpe?g|jfif|png|gif|bmp|tiff?|webp|[ew]mf|heic)$|^https?:", re.IGNORECASE)
-_MACHINE_SAID = re.compile(r"\s*(?:Description automatically generated.*|คำอธิบายที่สร้างขึ้นโดยอัตโนมัติ.*|AI-generated content may be incorrect\.?)$")
+_MACHINE_SAID = re.compile(r"\s*(?:Description automatically generated|คำอธิบายที่สร้างขึ้นโดยอัตโนมัติ|AI-generated content may be incorrect).*$")
 _THAI = re.compile("[ก-๛]")
 _WORDS_MARKS = re.compile(f"[{labels.BEGIN}{labels.END}{ANCHOR}]")
 
@@ -157,9 +157,8 @@ def _labelled(root: Node) -> None:
         if node.tag in ("ol", "ul"):
             _numbered(node)
     for node in root.walk():
-        if node.tag not in ("li", "ol", "ul"):
-            if (label := _taken(node)) is not None:
-                node.children.insert(0, f"{label} ")
+        if node.tag not in ("li", "ol", "ul") and (label := _taken(node)) is not None:
+            node.children.insert(0, f"{label} ")
 
 
 def _numbered(list_: Node) -> None:
