@@ -100,7 +100,7 @@ def _read(path: Path) -> Draft | None:
     dressed = dress.dressed(made.value, [(each.width, each.height) for each in album.drawings])
     if not dressed.html:
         return None
-    preview = WordPreview(dressed.html, dressed.lang, album.left_out, copy.is_cut or dressed.is_cut)
+    preview = WordPreview(dressed.html, dressed.lang, album.left_out + copy.undrawn, copy.is_cut or dressed.is_cut)
     return Draft(preview, tuple(each.data for each in album.drawings))
 
 

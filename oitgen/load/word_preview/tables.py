@@ -143,15 +143,17 @@ def _head(grid: list[list[_Cell]], said: int) -> int:
 
 
 def _is_head(grid: list[list[_Cell]]) -> bool:
-    """Whether the first row names columns: all its cells say something, and either they alone are bold or numbers stand below them."""
-    first, rest = grid[0], grid[1:]
-    if len(first) < 2 or not rest or not all(line(cell.node) for cell in first) or any(_is_number(cell.node) for cell in first):
+    """Whether the first rows name columns: all their cells say something, and either they alone are bold or numbers stand below them."""
+    first = grid[0]
+    reach = max((cell.rows for cell in first), default=1)
+    names = [cell for row in grid[:reach] for cell in row]
+    below = [cell for row in grid[reach:] for cell in row if line(cell.node)]
+    if len(first) < 2 or not below or any(not line(cell.node) or _is_number(cell.node) for cell in names):
         return False
-    below = [cell for row in rest for cell in row if line(cell.node)]
-    if all(_is_bold(cell.node) for cell in first):
+    if all(_is_bold(cell.node) for cell in names):
         return not all(_is_bold(cell.node) for cell in below)
-    columns = [[cell for cell in below if cell.left == head.left] for head in first[1:]]
-    return len(rest) > 1 and any(len(column) > 1 and all(_is_number(cell.node) for cell in column) for column in columns)
+    columns = [[cell for cell in below if cell.left == left] for left in {cell.left for cell in below} if left >= first[1].left]
+    return any(len(column) > 1 and all(_is_number(cell.node) for cell in column) for column in columns)
 
 
 def _is_number(node: Node) -> bool:
