@@ -1,5 +1,6 @@
 """Previews of Word files are made once for the same bytes, in a worker, and cost nobody else anything."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,8 @@ from oitgen import word_previews, work
 from oitgen.memo import Memo, Seen
 from oitgen.previews import Opener
 from tests import papers
-from tests.built import Built, built, built_with, picture
 from tests.builders import site_with
+from tests.built import Built, built, built_with, picture
 from tests.manuscripts import drawing, manuscript, paragraph
 
 WITH_PICTURE = manuscript(paragraph("รายงาน") + f"<w:p>{drawing('p', 'สถานี')}</w:p>", pictures={"p": picture()})
@@ -75,14 +76,15 @@ def test_pictures_nobody_shows_any_more_leave_the_cache(tmp_path: Path) -> None:
 
 
 def test_a_file_that_takes_too_long_is_without_a_preview_and_is_not_tried_again(tmp_path: Path) -> None:
-    endless = manuscript("".join(paragraph(f"ย่อหน้า {number} " + "ก " * 20) for number in range(60_000)))
+    # Small as files, and each a second's work to unpack.
+    vast = dict.fromkeys((f"p{number}" for number in range(12)), picture(8000, 8000, "PNG"))
+    endless = manuscript("".join(f"<w:p>{drawing(id)}</w:p>" for id in vast), pictures=vast)
     files = sources(tmp_path, ก_docx=endless, ข_docx=papers.word("เนื้อความ"))
     with Memo(None, "test") as memo, work.executor(1, guarded=True) as workers:
-        guarded = Opener(memo, Seen(memo), tmp_path / "pictures", workers, limit=0.3)
+        guarded = Opener(memo, Seen(memo), tmp_path / "pictures", workers, limit=2.0)
         found = word_previews.previews(guarded, files, tmp_path / "word")
-        patient = Opener(memo, Seen(memo), tmp_path / "pictures", workers)
 
-        again = word_previews.previews(patient, files, tmp_path / "word")
+        again = word_previews.previews(replace(guarded, limit=60.0), files, tmp_path / "word")
 
     assert "content/ก.docx" not in found.pictures
     assert "content/ก.docx" not in again.pictures
