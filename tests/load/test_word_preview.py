@@ -177,7 +177,7 @@ def test_a_footnote_stands_below_and_finds_its_way_back(tmp_path: Path) -> None:
     [
         "javascript:alert(1)",
         "data:text/html,x",
-        "file:///C:/Users/a/b.docx",
+        "file:///D:/a/b.docx",
         "../secret.docx",
         "\\\\server\\share",
         "oitgen:x",
@@ -239,7 +239,7 @@ def test_a_picture_is_made_anew_small_and_without_notes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "alt",
     [
-        r"C:\Users\somchai\Desktop\IMG_001.jpg",
+        r"D:\งาน\somchai\IMG_001.jpg",
         "ตรา.png",
         "https://example.com/x",
         "คน Description automatically generated with low confidence",
