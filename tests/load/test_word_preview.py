@@ -268,6 +268,14 @@ def test_a_picture_nobody_can_draw_is_left_out_and_counted(tmp_path: Path, data:
     assert 'src="oitgen:picture/0"' in found.preview.html
 
 
+def test_a_picture_that_lies_outside_the_file_is_fetched_from_nowhere_and_counted(tmp_path: Path) -> None:
+    body = paragraph("ภาพ") + f"<w:p>{drawing('L')}{drawing('L', attribute='link')}{drawing('styles')}</w:p>"
+
+    found = draft(tmp_path, manuscript(body, links={"L": "https://tracker.example/x.png"}, styles=HEADINGS)).preview
+
+    assert (found.html, found.left_out) == ("<p>ภาพ</p>", 3)
+
+
 def test_a_chart_is_counted_among_what_is_not_shown(tmp_path: Path) -> None:
     chart = '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"/></a:graphic>'
     body = paragraph("สถิติ") + f"<w:p><w:r><w:drawing><wp:inline>{chart}</wp:inline></w:drawing></w:r></w:p>"

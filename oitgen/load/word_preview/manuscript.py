@@ -6,6 +6,7 @@ Only the parts a page shows are in it; comments, properties and whatever else a 
 import io
 import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
@@ -39,8 +40,11 @@ _KEPT = {
     "tcPr": frozenset({"gridSpan", "vMerge"}),
     "sectPr": frozenset[str](),
 }
+# What refers to something, and to what: a picture of the file, or an outside address.
+_REFERRING = {"blip": "image", "imagedata": "image", "hyperlink": "", "hlinkClick": ""}
 _UNDRAWN = ("/chart", "/diagram", "/chartex")
 _MARKS = dict.fromkeys(map(ord, (labels.BEGIN, labels.END, ANCHOR)))
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _PICTURE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
@@ -53,6 +57,10 @@ class Copy:
     pictures: tuple[str, ...] = ()
     undrawn: int = 0
     is_cut: bool = False
+
+
+class _BegunError(Exception):
+    """The first element has begun."""
 
 
 def copied(package: Package) -> Copy:
@@ -72,7 +80,7 @@ def copied(package: Package) -> Copy:
     lists = labels.written(body, numbering, known)
     parts = {"word/document.xml": document, "word/numbering.xml": lists}
     if sheet is not None:
-        parts["word/styles.xml"] = _named(sheet)
+        parts["word/styles.xml"] = _named(sheet, {value(each) for each in body.iter() if local(each) in ("pStyle", "rStyle")})
     relations = {"document": _relations(package, main, numbers)}
     for name in ("footnotes", "endnotes"):
         note = _part(package, related, name)
@@ -81,16 +89,16 @@ def copied(package: Package) -> Copy:
             _mended(note, known, package, part)
             parts[f"word/{name}.xml"] = note
             relations[name] = _relations(package, part, numbers)
-    undrawn = sum(_is_undrawn(each) for each in body.iter() if local(each) == "graphicData")
+    undrawn = sum(map(_is_undrawn, body.iter()))
     return Copy(_packed(parts, relations, numbers), tuple(numbers), undrawn, is_cut)
 
 
-def _named(sheet: Element) -> Element:
-    """The styles by their names alone; how they look is a thousand lines, and mammoth asks for none of it."""
+def _named(sheet: Element, used: set[str]) -> Element:
+    """The styles that are used, by their names alone; how they look is a thousand lines, and mammoth asks for none of it."""
     whole = Element(sheet.tag)
     for style in children(sheet, "style"):
-        named = ElementTree.SubElement(whole, style.tag, style.attrib)
-        named.extend(children(style, "name"))
+        if given(style, "styleId") in used:
+            ElementTree.SubElement(whole, style.tag, style.attrib).extend(children(style, "name"))
     return whole
 
 
@@ -113,14 +121,20 @@ def _tree(package: Package, name: str, most: int) -> Element | None:
         data = stream.read(most)
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = office.refuse
-    parser.Parse(data, True)
+    parser.StartElementHandler = _begun
+    with suppress(_BegunError):
+        parser.Parse(data, True)
     return ElementTree.fromstring(data)  # noqa: S314  # without a DTD there is no entity that could grow
+
+
+def _begun(*_: object) -> None:
+    """A DTD stands before the first element, so nothing more need be looked at."""
+    raise _BegunError
 
 
 def _mended(root: Element, known: Styles, package: Package, part: str) -> None:
     """Takes out of a part what Word hides, and what points nowhere; in place."""
-    whole = _tree(package, _relations_of(part), _MOST_PART)
-    ids = {each.get("Id", "") for each in whole} if whole is not None else set()
+    targets = _targets(package, part)
     waiting: list[tuple[Element, bool, int]] = [(root, False, 0)]
     while waiting:
         parent, hidden, depth = waiting.pop()
@@ -139,7 +153,7 @@ def _mended(root: Element, known: Styles, package: Package, part: str) -> None:
                 each.text = each.text.translate(_MARKS)
             elif name == "tr":
                 _indented(each)
-            _unlinked(each, name, ids)
+            _unlinked(each, name, targets)
             kept.append(each)
             waiting.append((each, below, depth + 1))
         if len(kept) < len(parent):
@@ -174,16 +188,32 @@ def _indented(row: Element) -> None:
     row.insert(list(row).index(properties) + 1, cell)
 
 
-def _unlinked(each: Element, name: str, ids: set[str]) -> None:
-    """Takes away a reference to nothing, at which mammoth gives up the whole file."""
-    if name in ("blip", "hyperlink", "hlinkClick", "imagedata"):
+def _unlinked(each: Element, name: str, targets: Mapping[str, str]) -> None:
+    """Takes away a reference to what is not there or is no such thing, at which mammoth gives up the whole file."""
+    wanted = _REFERRING.get(name)
+    if wanted is not None:
         for attribute in [found for found in each.attrib if found.endswith(("}id", "}embed", "}link"))]:
-            if each.attrib[attribute] not in ids or attribute.endswith("}link"):
+            if targets.get(each.attrib[attribute]) != wanted or attribute.endswith("}link"):
                 del each.attrib[attribute]
 
 
-def _is_undrawn(data: Element) -> bool:
-    return given(data, "uri").endswith(_UNDRAWN)
+def _targets(package: Package, part: str) -> dict[str, str]:
+    """What a part points at, by id: "" for an outside address, else the kind of a part of the file."""
+    inside = package.related(part)
+    whole = _tree(package, _relations_of(part), _MOST_PART)
+    ids = [each.get("Id", "") for each in whole] if whole is not None else []
+    return {id: inside[id][0] if id in inside else "" for id in ids}
+
+
+def _is_undrawn(each: Element) -> bool:
+    """Whether it is a chart or drawing mammoth does not know, or a picture that lies outside the file or nowhere."""
+    match local(each):
+        case "graphicData":
+            return given(each, "uri").endswith(_UNDRAWN)
+        case "blip":
+            return not given(each, "embed")
+        case _:
+            return False
 
 
 def _shortened(holder: Element, room: int) -> tuple[int, bool]:
@@ -220,18 +250,19 @@ def _relations_of(part: str) -> str:
 
 def _relations(package: Package, part: str, numbers: dict[str, int]) -> Element:
     """The outside addresses and pictures a part points at; a picture by a number of its own."""
-    made = Element("{http://schemas.openxmlformats.org/package/2006/relationships}Relationships")
+    made = Element(f"{{{_PACKAGE}}}Relationships")
     inside = package.related(part)
     whole = _tree(package, _relations_of(part), _MOST_PART)
     for each in whole if whole is not None else ():
         id = each.get("Id", "")
-        if id in inside:
-            name = inside[id][1]
-            number = numbers.setdefault(name, len(numbers))
-            told = {"Id": id, "Type": _PICTURE, "Target": f"media/{number}"}
+        kind, name = inside.get(id, ("", ""))
+        if kind == "image":
+            told = {"Type": _PICTURE, "Target": f"media/{numbers.setdefault(name, len(numbers))}"}
+        elif not kind:
+            told = {"Type": _LINK, "Target": each.get("Target", ""), "TargetMode": "External"}
         else:
-            told = {"Id": id, "Type": _LINK, "Target": each.get("Target", ""), "TargetMode": "External"}
-        ElementTree.SubElement(made, "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship", told)
+            continue
+        ElementTree.SubElement(made, f"{{{_PACKAGE}}}Relationship", {"Id": id} | told)
     return made
 
 
