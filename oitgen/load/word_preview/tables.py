@@ -37,9 +37,9 @@ def unbolded(node: Node) -> None:
 
 
 def _aligned(grid: list[list[_Cell]], count: int) -> None:
-    """Columns of numbers stand to the right, with what heads them."""
+    """Columns of numbers stand to the right, with what heads them; the first only counts the rows, or names them."""
     below = [cell for row in grid[count:] for cell in row if line(cell.node)]
-    for column in {cell.left for cell in below}:
+    for column in {cell.left for cell in below if cell.left}:
         here = [cell for cell in below if cell.left == column]
         if all(_is_number(cell.node) for cell in here):
             for cell in (*here, *(cell for row in grid[:count] for cell in row if (cell.left, cell.right) == (column, column + 1))):
