@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oitgen import check, external, plan, previews, resources, text, work, write
+from oitgen import check, external, plan, previews, resources, text, word_previews, work, write
 from oitgen.check import confirmed, outside, questions, whose
 from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
@@ -24,6 +24,7 @@ from oitgen.model.outcome import Outcome
 from oitgen.model.output import Rendered
 from oitgen.model.prose import Prose
 from oitgen.model.site import Site
+from oitgen.model.word_preview import NO_PREVIEWS
 from oitgen.model.words import Lang
 from oitgen.previews import Opener
 from oitgen.records import confirmed as confirmations
@@ -122,6 +123,10 @@ def _rendered(run: _Run, outcome: Outcome, library: Library, *, file_links: bool
     for finding in findings:
         real.pop(finding.place.path, None)
     tables = run.opener.tables({source: file for source, file in sources.items() if source in real}, library)
+    word = word_previews.previews(run.opener, sources, run.folder / CACHE / "word") if run.previews else NO_PREVIEWS
+    planned = plan.with_inner(
+        plan.with_tables(outcome.plan, outcome.site, tables), {source: len(pictures) for source, pictures in word.pictures.items()}
+    )
     theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
     ink = Ink(
         theme=theme,
@@ -133,8 +138,9 @@ def _rendered(run: _Run, outcome: Outcome, library: Library, *, file_links: bool
         today=run.today,
         tables=tables,
         for_disk=file_links,
+        word=word,
     )
-    return files.files(outcome.site, plan.with_tables(outcome.plan, outcome.site, tables), outcome.readiness, ink), findings
+    return files.files(outcome.site, planned, outcome.readiness, ink), findings
 
 
 def _showcase(run: _Run, site: Site) -> Showcase:

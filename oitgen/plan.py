@@ -7,7 +7,7 @@ address is submitted to the assessors and may never move.
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from oitgen.model import joined
@@ -97,6 +97,19 @@ def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
                     own = f"{element.id}/" if len(disclosure.item.top_elements) > 1 else ""
                     whole[be, disclosure.item.code, element.id] = (together, planned(f"{be}/{segment(disclosure.item.code)}/{own}{be}"))
     return replace(plan, tables=found, joined=whole)
+
+
+def with_inner(plan: Plan, counts: Mapping[str, int]) -> Plan:
+    """The plan with addresses for the pictures inside documents; `counts` says how many, by source path.
+
+    They begin with the document's whole address, its dot included, which no other address has within.
+    """
+    inner = {
+        document.source: tuple(f"{document.path}-{number}.webp" for number in range(1, counts[document.source] + 1))
+        for document in plan.documents
+        if counts.get(document.source)
+    }
+    return replace(plan, inner=inner)
 
 
 def _pages(site: Site) -> Iterator[PlannedPage]:

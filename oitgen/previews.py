@@ -261,13 +261,30 @@ def _of_another_type(path: str, format: str, found: Contents) -> Finding:
         format=format,
         really=_NAMES.get(found.really, message("a .{format} file", format=found.really)),
     )
-    hint = message("Open it in its own program and save it as .{format}; changing the name does not change the file.", format=format)
-    return Finding("type-wrong", Level.WARN if opens else Level.ERROR, Place(path), said, hint)
+    return Finding("type-wrong", Level.WARN if opens else Level.ERROR, Place(path), said, _way_to_its_type(format, found.really))
 
 
+def _way_to_its_type(format: str, really: str) -> Message:
+    """What to do about a file that is another type than its name says."""
+    program, wanted = _PROGRAMS.get(format, ("", format))
+    if really == wanted:
+        return message("Change the end of its name to .{format}.", format=really)
+    if program:
+        return message(
+            "Open it in {program}, choose File > Save As and the type .{format}; changing the name does not change the file.",
+            program=program,
+            format=wanted,
+        )
+    return message("Open it in its own program and save it as .{format}; changing the name does not change the file.", format=format)
+
+
+# The program of each Office type, and the type of today it saves.
+_PROGRAMS = {"doc": ("Word", "docx"), "docx": ("Word", "docx"), "xls": ("Excel", "xlsx"), "xlsx": ("Excel", "xlsx")}
 _NAMES = {
     "html": message("a web page"),
     "ole": message("an old Office file"),
+    "doc": message("an old Word file (.doc)"),
+    "xls": message("an old Excel file (.xls)"),
     "zip": message("a ZIP archive"),
     "rtf": message("rich text (.rtf)"),
 }

@@ -27,9 +27,10 @@ ARROWS = {
     "cli": {"commands", "text"},
     "commands": {"serve", "text"},
     "serve": {"pipeline"},
-    "pipeline": {"load", "plan", "check", "render", "report", "write", "records", "previews", "external", "memo", "work"},
+    "pipeline": {"load", "plan", "check", "render", "report", "write", "records", "previews", "word_previews", "external", "memo", "work"},
     # What is learned by opening documents; the one place where readers, worker processes and the memo meet.
     "previews": {"load", "render", "memo", "work"},
+    "word_previews": {"previews"},
     "load": {"model", "resources", "signs"},
     "render": {"model", "resources", "text"},
     "report": {"model", "text"},
@@ -54,6 +55,7 @@ DOORS = {
     "click": {"cli"},
     "jinja2": {"render", "report"},
     "livereload": {"serve"},
+    "mammoth": {"load"},
     "markdown": {"load"},
     "markupsafe": {"render", "report"},
     "nh3": {"load"},
@@ -77,7 +79,7 @@ DISTRIBUTIONS = {
     "tornado": "livereload",
 }
 # Slow to import, so they may be imported where they are first used.
-HEAVY = {"PIL", "openpyxl", "python_calamine", "pypdfium2", "segno", "zxingcpp"}
+HEAVY = {"PIL", "mammoth", "openpyxl", "python_calamine", "pypdfium2", "segno", "zxingcpp"}
 MODULE_LINES = 400
 FUNCTION_LINES = 60
 _CHANGING = {"add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "setdefault", "update"}

@@ -75,6 +75,7 @@ class Plan:
     same for the officer's folders. `headings` are those of each text. `published` pairs an output path without
     its slashes with the path. `tables` pairs a spreadsheet with the addresses of its tables;
     `joined` the year, code and id of an element with the table its periods make together.
+    `inner` pairs the source path of a document with the addresses of the pictures inside it.
     """
 
     pages: tuple[PlannedPage, ...]
@@ -87,6 +88,7 @@ class Plan:
     by_key: Mapping[tuple[PageKind, Lang, int, str, str], PlannedPage]
     tables: Mapping[str, tuple[PlannedTable, ...]] = field(default_factory=dict)
     joined: Mapping[tuple[int, str, str], tuple[Joined, PlannedTable]] = field(default_factory=dict)
+    inner: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def page(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> PlannedPage | None:
         """The page of that kind and language; None where there is none."""

@@ -7,9 +7,11 @@ from dataclasses import replace
 from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
 from oitgen.model.open_table import MOST_SHOWN, Tables
 from oitgen.model.plan import Plan
+from oitgen.model.word_preview import NO_PREVIEWS, WordPreviews
 from oitgen.model.words import Words
+from oitgen.render import word_preview
 from oitgen.render.addresses import Addresses
-from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, StatementBlock, TableBlock
+from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, PreviewBlock, StatementBlock, TableBlock
 from oitgen.render.table_blocks import TableMaker
 from oitgen.render.voice import Voice
 from oitgen.thai import FiscalYear, normalise
@@ -35,12 +37,19 @@ class Shelf:
     """Shows documents on one page: knows its addresses and its language."""
 
     def __init__(
-        self, plan: Plan, addresses: Addresses, voice: Voice, tables: Tables | None = None, year: FiscalYear | None = None
+        self,
+        plan: Plan,
+        addresses: Addresses,
+        voice: Voice,
+        tables: Tables | None = None,
+        word: WordPreviews = NO_PREVIEWS,
+        year: FiscalYear | None = None,
     ) -> None:
         self.plan = plan
         self.addresses = addresses
         self.voice = voice
         self.known = tables or Tables()
+        self.word = word
         self.maker = TableMaker(addresses, voice, year)
 
     def url(self, file: File) -> str:
@@ -83,8 +92,11 @@ class Shelf:
             made.append(self.voice.say("{what} – file {number}", what=title, number=seen[title]))
         return tuple(made)
 
-    def block(self, document: Document, fallback: str = "", *, language: bool = False, period: bool = True) -> DocumentBlock:
-        """One document; `fallback` names what it belongs to, `language` says whether its language matters here."""
+    def block(self, document: Document, fallback: str = "", *, language: bool = False, period: bool = True, top: int = 3) -> DocumentBlock:
+        """One document; `fallback` names what it belongs to, `language` says whether its language matters here.
+
+        The headings inside a preview of it begin at h`top`.
+        """
         title = self.title(document, fallback)
         voice = self.voice
         facts = [
@@ -103,7 +115,8 @@ class Shelf:
             facts=tuple(fact for fact in facts if fact),
             note=document.note,
             lang=self._foreign(document),
-            older=tuple(self.block(older, fallback) for older in document.older),
+            older=tuple(replace(self.block(older, fallback), preview=None) for older in document.older),
+            preview=self._preview(document, what, top),
         )
 
     def tables(self, document: Document, title: str, *, most: int = MOST_SHOWN) -> tuple[TableBlock, ...]:
@@ -119,6 +132,16 @@ class Shelf:
                     for number, (table, where, called) in enumerate(zip(found, planned, titles, strict=True), 1)
                 )
         return ()
+
+    def _preview(self, document: Document, what: str, top: int) -> PreviewBlock | None:
+        """The content of its Word file; `what` says for listeners what it is of, its headings begin at h`top`."""
+        for file in document.files:
+            found = self.word.of(file.path)
+            if found is not None:
+                inner = tuple(self.addresses.to(path) for path in self.plan.inner.get(file.path, ()))
+                lang = found.lang if found.lang != self.voice.lang else ""
+                return word_preview.block(found, self.plan.files[file.path], what, inner, self.file(file, what), lang=lang, top=top)
+        return None
 
     def _language(self, document: Document) -> str:
         return {"th": self.voice.say("Thai"), "en": self.voice.say("English")}.get(document.language, "")
@@ -147,8 +170,9 @@ class Shelf:
                 for each in members
                 if is_shown_picture(each) and normalise(each.files[0].path) not in hidden
             )
+            top = 4 if group else 3
             blocks = tuple(
-                self.with_tables(each, self.block(each, fallbacks[id(each)], language=language), len(members))
+                self.with_tables(each, self.block(each, fallbacks[id(each)], language=language, top=top), len(members))
                 for each in members
                 if not is_shown_picture(each)
             )

@@ -255,7 +255,9 @@ class ElementMaker:
         title, year = self._names(period)
         fallbacks = scene.shelf.fallbacks(documents, name)
         blocks = tuple(
-            scene.shelf.opened(document, scene.shelf.block(document, "" if document.line else fallback, period=document.period != period))
+            scene.shelf.opened(
+                document, scene.shelf.block(document, "" if document.line else fallback, period=document.period != period, top=4)
+            )
             for document, fallback in zip(documents, fallbacks, strict=True)
         )
         links = [self.texts.link(each.thing) for each in here if isinstance(each.thing, Section) and facts.is_written(each.thing)]

@@ -14,8 +14,9 @@ from oitgen.model.output import CopyOf, Rendered
 from oitgen.model.plan import PageKind, Plan, PlannedPage, PlannedTable
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
+from oitgen.model.word_preview import NO_PREVIEWS, WordPreviews
 from oitgen.model.words import LANGUAGES, Lang
-from oitgen.render import agency, machine, qr, records
+from oitgen.render import agency, machine, qr, records, word_preview
 from oitgen.render.addresses import Addresses, anchor_of
 from oitgen.render.assets import assets
 from oitgen.render.pages import context, template
@@ -33,7 +34,8 @@ class Ink:
 
     `theme` and `fallback` are theme folders; `remember` keeps pure results by
     kind and key; `language` is the digest of the translations; `copies` pairs
-    a source path with the file to place (of a picture: its copy without metadata).
+    a source path with the file to place (of a picture: its copy without metadata);
+    `word` are the previews of Word files.
     """
 
     theme: Path
@@ -46,6 +48,7 @@ class Ink:
     tables: Tables = field(default_factory=Tables)
     for_disk: bool = False
     cache: Path | None = None
+    word: WordPreviews = NO_PREVIEWS
 
 
 def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Rendered]:
@@ -68,6 +71,7 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         beside=_beside(site, plan),
         published=_published(plan, ink),
         tables=ink.tables,
+        word=ink.word,
     )
     for page in plan.pages:
         scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
@@ -76,6 +80,9 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         if document.source in ink.copies:
             yield Rendered(document.path, ink.copies[document.source], document.source)
     yield from _tables(plan, ink)
+    for source, addresses in plan.inner.items():
+        for path, copy in zip(addresses, ink.word.pictures.get(source, ()), strict=True):
+            yield Rendered(path, copy, source)
     yield from dress.files
     yield from _codes(site, ink)
     yield from _machine(site, plan)
@@ -83,7 +90,7 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
 
 def _page(scene: Scene, looks: Templates, ink: Ink) -> bytes:
     """One page; a page whose template and context are the same as before is not made again."""
-    found = context(scene)
+    found = word_preview.once(context(scene))
     name = template(scene.page.kind)
     # A frozen context writes itself out in full, so its text is a key as good as any.
     key = f"{looks.digest}:{ink.language}:{name}:{found!r}"

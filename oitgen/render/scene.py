@@ -11,6 +11,7 @@ from oitgen.model.plan import PageKind, Plan, PlannedPage
 from oitgen.model.prose import Prose
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site, Year
+from oitgen.model.word_preview import NO_PREVIEWS, WordPreviews
 from oitgen.model.words import Lang
 from oitgen.render import linked
 from oitgen.render.addresses import Addresses
@@ -29,7 +30,8 @@ class Scene:
     `sizes` pairs a picture's output path with its width and height;
     `portraits` are the pictures site.yaml and people.yaml name, by path;
     `beside` the newer and older post of each post, by language and path;
-    `published` the files placed, by their output path; `tables` those of the spreadsheets.
+    `published` the files placed, by their output path; `tables` those of the spreadsheets,
+    `word` the previews of Word files.
     """
 
     site: Site
@@ -45,6 +47,7 @@ class Scene:
     beside: Mapping[tuple[Lang, str], tuple[Post | None, Post | None]]
     published: Mapping[str, File] = field(default_factory=dict)
     tables: Tables = field(default_factory=Tables)
+    word: WordPreviews = NO_PREVIEWS
 
     @property
     def lang(self) -> Lang:
@@ -54,7 +57,7 @@ class Scene:
     @property
     def shelf(self) -> Shelf:
         """Shows documents on this page."""
-        return Shelf(self.plan, self.addresses, self.voice, self.tables, self.year.fiscal_year if self.year else None)
+        return Shelf(self.plan, self.addresses, self.voice, self.tables, self.word, self.year.fiscal_year if self.year else None)
 
     @property
     def year(self) -> Year | None:

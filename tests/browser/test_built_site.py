@@ -23,6 +23,8 @@ _NARROW: ViewportSize = {"width": 320, "height": 740}
 _WIDE: ViewportSize = {"width": 1280, "height": 900}
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 _AXE = "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})"
+# What is folded away is looked at too.
+_UNFOLD = "() => document.querySelectorAll('details').forEach(fold => fold.open = true)"
 _SHOW_LARGE = """file => {
     document.body.innerHTML = '';
     const picture = new Image(600, 600);
@@ -67,6 +69,7 @@ def test_no_page_calls_out_complains_is_blocked_or_scrolls_sideways_at_320_px(ex
 
     for name in example_site.pages:
         page.goto(_address(served, name))
+        page.evaluate(_UNFOLD)
         too_wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         if too_wide > 0:
             complaints.append(f"{name}: scrolls sideways by {too_wide} px at 320 px")
@@ -114,6 +117,7 @@ def test_axe_finds_no_barrier_on_any_kind_of_page(example_site: Tree, served: st
         page = chromium.new_page(viewport=viewport)
         for name in _one_page_of_each_kind(example_site):
             page.goto(_address(served, name))
+            page.evaluate(_UNFOLD)
             page.evaluate(axe_script)
             told = page.evaluate(_AXE, _RULES)["violations"]
             found += [f"{name} at {viewport['width']} px: {rule['id']}: {node['html'][:120]}" for rule in told for node in rule["nodes"]]

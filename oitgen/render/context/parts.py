@@ -189,6 +189,19 @@ class YearTable:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewBlock:
+    """What stands in a document's Word file, to be read on the page. Where the page shows it already, `html` is empty."""
+
+    anchor: str = field(metadata=explained("its id"))
+    title: str = field(metadata=explained("what it is of, for those who hear it"))
+    html: str = field(metadata=explained("sanitised HTML; empty where it is shown elsewhere on the page, under the same anchor"))
+    file: FileLink = field(metadata=explained("the Word file itself"))
+    lang: str = field(default="", metadata=explained("language where it is not the page's"))
+    left_out: int = field(default=0, metadata=explained("how many pictures cannot be shown"))
+    is_cut: bool = field(default=False, metadata=explained("whether the file goes on"))
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentBlock:
     """A document with its formats side by side."""
 
@@ -202,6 +215,7 @@ class DocumentBlock:
     thumbnail: Picture | None = field(default=None, metadata=explained("small first page, or none"))
     tables: tuple[TableBlock, ...] = field(default=(), metadata=explained("the tables of its spreadsheet"))
     open_files: tuple[FileLink, ...] = field(default=(), metadata=explained("its first table as CSV and JSON"))
+    preview: PreviewBlock | None = field(default=None, metadata=explained("the content of its Word file, or none"))
 
 
 @dataclass(frozen=True, slots=True)
