@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oitgen import check, external, plan, previews, resources, text, work, write
+from oitgen import check, external, plan, previews, resources, text, views, work, write
 from oitgen.check import confirmed, outside, questions, whose
 from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
@@ -96,7 +96,7 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     site, loaded = loading.site(config, previews.sound(run.listing, unreadable), means)
     portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
     site = replace(site, files=portraits)
-    planned, clashes = plan.outputs(site)
+    planned, clashes = plan.outputs(site, library)
     showcase = _showcase(run, site)
     believed, unbelieved = confirmations.read(run.folder, config.catalogues)
     # Addresses are planned without it: what a person confirms moves nothing.
@@ -104,7 +104,7 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     stale = confirmed.findings(showcase, believed)
     # As they were told; who ends the run settles them, once.
     told = (*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled)
-    return Outcome(site, planned, readiness, whose.with_items(told, site))
+    return Outcome(site, planned, readiness, whose.with_items(told, site), library=library)
 
 
 def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:
@@ -121,6 +121,8 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
     made, findings = run.opener.public(sources) if run.previews else ({}, ())
     for finding in findings:
         real.pop(finding.place.path, None)
+    copies = previews.as_they_are(outcome.plan, real, made, run.seen)
+    viewer = views.Viewer(run.memo, run.seen, run.folder / CACHE / "views", run.opener.workers)
     theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
     ink = Ink(
         theme=theme,
@@ -128,8 +130,10 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         translate=text.translate,
         remember=lambda kind, key, make: run.memo.remember(kind, key, make, bytes, bytes),
         language=text.digest(),
-        copies=previews.as_they_are(outcome.plan, real, made, run.seen),
+        copies=copies,
         today=run.today,
+        library=outcome.library,
+        views=viewer.views(outcome.plan.views, copies),
         for_disk=file_links,
     )
     return files.files(outcome.site, outcome.plan, outcome.readiness, ink), findings

@@ -10,6 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from oitgen.model import views
+from oitgen.model.contents import Library
 from oitgen.model.document import Document, Post, Section, Statement
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
@@ -20,6 +22,7 @@ from oitgen.thai import address_part, letters, normalise
 RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets agency".split())
 # Texts and saved links are shown on a page and have no file of their own.
 _SHOWN_OTHERWISE = frozenset({"md", "txt", "url", "webloc"})
+_UNOPENED = Library()
 _FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
 
 
@@ -44,8 +47,11 @@ class _Wish:
         return f"{self.base}.{_suffix(self.format)}".casefold()
 
 
-def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
-    """The plan of a site, and a finding for every address that had to be made distinct."""
+def outputs(site: Site, library: Library = _UNOPENED) -> tuple[Plan, tuple[Finding, ...]]:
+    """The plan of a site, and a finding for every address that had to be made distinct.
+
+    What is made of the contents of documents stands only where the library holds them.
+    """
     pages, findings = _distinct_pages(tuple(_pages(site)))
     wishes = {wish.source: wish for wish in reversed(tuple(_wishes(site)))}
     documents, more = _distinct(tuple(wishes.values()))
@@ -60,6 +66,7 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
         headings=_headings(site),
         published={path.strip("/"): path for path in (*(page.path for page in pages), *(each.path for each in documents))},
         by_key={(page.kind, page.lang, page.year, page.code, page.source): page for page in pages},
+        views=views.planned(documents, library, site.files),
     )
     return plan, (*findings, *more)
 

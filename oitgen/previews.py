@@ -21,6 +21,7 @@ from oitgen.model.document import IMAGE_FORMATS, File
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import Plan
+from oitgen.model.views import fitted
 from oitgen.render import pictures
 from oitgen.thai import normalise
 
@@ -177,7 +178,7 @@ def file(entry: Entry, found: Contents) -> File:
 
 def with_contents(file: File, found: Contents) -> File:
     """The file with its pages, and with the size in which its public copy is shown."""
-    width, height = pictures.fitted(found.width, found.height) if found.width else (0, 0)
+    width, height = fitted(found.width, found.height) if found.width else (0, 0)
     return replace(file, pages=found.pages, width=width, height=height)
 
 

@@ -27,9 +27,11 @@ ARROWS = {
     "cli": {"commands", "text"},
     "commands": {"serve", "text"},
     "serve": {"pipeline"},
-    "pipeline": {"load", "plan", "check", "render", "report", "write", "records", "previews", "external", "memo", "work"},
+    "pipeline": {"load", "plan", "check", "render", "report", "write", "records", "previews", "external", "memo", "work", "views"},
     # What is learned by opening documents; the one place where readers, worker processes and the memo meet.
     "previews": {"load", "render", "memo", "work"},
+    # Small pictures of what is published, made by the same worker processes.
+    "views": {"render", "memo", "work"},
     "load": {"model", "resources", "signs"},
     "render": {"model", "resources", "text"},
     "report": {"model", "text"},

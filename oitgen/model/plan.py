@@ -56,6 +56,15 @@ class PlannedFile:
     source: str
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedView:
+    """A picture to be made of a published file: its first page, or itself `width` pixels wide."""
+
+    path: str
+    source: str
+    width: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """All addresses of a site.
@@ -64,7 +73,7 @@ class Plan:
     since two that look the same are two files) with its address;
     for a text that is the page's address with its anchor. `folders` does the
     same for the officer's folders. `headings` are those of each text. `published` pairs an output path without
-    its slashes with the path.
+    its slashes with the path. `views` are pictures to be made of published files; of some none can be made.
     """
 
     pages: tuple[PlannedPage, ...]
@@ -75,6 +84,7 @@ class Plan:
     headings: Mapping[str, tuple[Heading, ...]]
     published: Mapping[str, str]
     by_key: Mapping[tuple[PageKind, Lang, int, str, str], PlannedPage]
+    views: tuple[PlannedView, ...] = ()
 
     def page(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> PlannedPage | None:
         """The page of that kind and language; None where there is none."""

@@ -1,10 +1,13 @@
 """Documents, photos, links and statements as pages show them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from oitgen.model.contents import Library
 from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
 from oitgen.model.plan import Plan
+from oitgen.model.views import View
 from oitgen.model.words import Words
 from oitgen.render.addresses import Addresses
 from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, StatementBlock
@@ -27,12 +30,14 @@ _TYPES = {
 
 
 class Shelf:
-    """Shows documents on one page: knows its addresses and its language."""
+    """Shows documents on one page: knows its addresses and its language, and what is known of the documents' insides."""
 
-    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice) -> None:
+    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice, views: Mapping[str, tuple[View, ...]], library: Library) -> None:
         self.plan = plan
         self.addresses = addresses
         self.voice = voice
+        self.views = views
+        self.library = library
 
     def url(self, file: File) -> str:
         """The address of a published file from this page; empty for one that is not published."""
@@ -47,11 +52,32 @@ class Shelf:
         return FileLink(
             url=self.url(file),
             format=name,
-            facts=self.voice.listed((self.voice.size(file.size), pages)),
+            facts=self.voice.listed((self.voice.size(file.size), pages, self._scanned(file))),
             download=file.name,
             type=_TYPES.get(file.format, ""),
             label=f"{name} {what}".strip(),
         )
+
+    def _scanned(self, file: File) -> str:
+        """What a reader of a scan should know before it is opened."""
+        return self.voice.say("a scan, its text cannot be searched") if self.library.of(file.path).is_scan else ""
+
+    def _seen(self, file: File) -> tuple[View, ...]:
+        return self.views.get(file.path) or self.views.get(normalise(file.path), ())
+
+    def srcset(self, file: File) -> str:
+        """The picture's copies in WebP with their widths, as a source element names them; empty where there are none."""
+        views = [(self.addresses.to(view.path), view.width) for view in self._seen(file)]
+        if views and file.format == "webp":
+            views.append((self.url(file), file.width))
+        return ", ".join(f"{url} {width}w" for url, width in views)
+
+    def _leaf(self, document: Document) -> Picture | None:
+        """The first page of a document as a small picture; its title stands beside it, so it needs no words."""
+        for file in document.files:
+            for view in self._seen(file) if not document.is_image else ():
+                return Picture(self.addresses.to(view.path), "", view.width, view.height)
+        return None
 
     def title(self, document: Document, fallback: str) -> str:
         """The title in this language; a document without one is called by its element and period."""
@@ -94,7 +120,8 @@ class Shelf:
             facts=tuple(fact for fact in facts if fact),
             note=document.note,
             lang=self._foreign(document),
-            older=tuple(self.block(older, fallback) for older in document.older),
+            older=tuple(replace(self.block(older, fallback), thumbnail=None) for older in document.older),
+            thumbnail=self._leaf(document),
         )
 
     def _language(self, document: Document) -> str:
@@ -136,14 +163,14 @@ class Shelf:
         alt = title or (
             self.voice.say("{what}, picture {number} of {count}", what=fallback, number=number, count=count) if count > 1 else fallback
         )
-        return Picture(self.url(file), alt, file.width, file.height, document.note or title)
+        return Picture(self.url(file), alt, file.width, file.height, document.note or title, self.srcset(file))
 
     def portrait(self, path: str, alt: str, files: dict[str, File]) -> Picture | None:
         """A picture named in site.yaml or people.yaml; None where it is not there."""
         file = files.get(path)
         if file is None or not (url := self.url(file)):
             return None
-        return Picture(url, alt, file.width, file.height)
+        return Picture(url, alt, file.width, file.height, srcset=self.srcset(file))
 
     def statement(self, statement: Statement) -> StatementBlock:
         """A declared none with unit and date, as far as they are known."""

@@ -1,16 +1,18 @@
 """Plan → every file of the output, as bytes or as a copy of the officer's own file."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from oitgen.model.colour import readable
+from oitgen.model.contents import Library
 from oitgen.model.document import File, Post
 from oitgen.model.output import CopyOf, Rendered
 from oitgen.model.plan import PageKind, Plan, PlannedPage
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
+from oitgen.model.views import View, by_source, fitted
 from oitgen.model.words import LANGUAGES, Lang
 from oitgen.render import agency, machine, qr
 from oitgen.render.addresses import Addresses, anchor_of
@@ -31,6 +33,8 @@ class Ink:
     `theme` and `fallback` are theme folders; `remember` keeps pure results by
     kind and key; `language` is the digest of the translations; `copies` pairs
     a source path with the file to place (of a picture: its copy without metadata).
+    `library` is what stands in the documents, `views` the small pictures made
+    of them, by output path.
     """
 
     theme: Path
@@ -42,14 +46,14 @@ class Ink:
     today: date
     for_disk: bool = False
     cache: Path | None = None
+    library: Library = field(default_factory=Library)
+    views: Mapping[str, View] = field(default_factory=dict)
 
 
 def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Rendered]:
     """Every file of the output, in the order of the plan."""
     dress = assets(ink.theme, ink.fallback, readable(site.config.settings.colour))
     looks = templates(ink.theme, ink.fallback, ink.translate, ink.cache)
-    pictures = _pictures(site)
-    sizes = {path: pictures[source] for source, path in plan.files.items() if source in pictures}
     whole = Scene(
         site=site,
         plan=plan,
@@ -59,10 +63,12 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         page=plan.pages[0],
         addresses=_addresses(site, plan.pages[0], ink),
         assets=dress,
-        sizes=sizes,
+        sizes=_sizes(site, plan, ink.library),
         portraits={file.path: file for file in site.files},
         beside=_beside(site, plan),
         published=_published(plan, ink),
+        views=by_source(ink.views.values()),
+        library=ink.library,
     )
     for page in plan.pages:
         scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
@@ -70,6 +76,8 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
     for document in plan.documents:
         if document.source in ink.copies:
             yield Rendered(document.path, ink.copies[document.source], document.source)
+    for view in ink.views.values():
+        yield Rendered(view.path, view.copy, view.source)
     yield from dress.files
     yield from _codes(site, ink)
     yield from _machine(site, plan)
@@ -112,24 +120,15 @@ def _voice(site: Site, lang: Lang, translate: Translate) -> Voice:
     return Voice(lang, site.config.settings.digits, translate)
 
 
-def _pictures(site: Site) -> dict[str, tuple[int, int]]:
-    """Width and height of every picture, by the normal form of its path."""
+def _sizes(site: Site, plan: Plan, library: Library) -> dict[str, tuple[int, int]]:
+    """Width and height of every published picture, by its output path."""
+    portraits = {normalise(file.path): (file.width, file.height) for file in site.files if file.width}
     found: dict[str, tuple[int, int]] = {}
-
-    def note(file: File) -> None:
-        if file.width:
-            found[normalise(file.path)] = (file.width, file.height)
-
-    for year in site.years:
-        for disclosure in year.disclosures:
-            for document in (*disclosure.documents, *(each for page in disclosure.pages for each in page.documents)):
-                note(document.files[0])
-    for document in (each for post in site.news for each in post.photos):
-        note(document.files[0])
-    for document in (each for page in site.pages for each in page.documents):
-        note(document.files[0])
-    for file in site.files:
-        note(file)
+    for document in plan.documents:
+        contents = library.of(document.source)
+        size = portraits.get(normalise(document.source)) or (fitted(contents.width, contents.height) if contents.width else None)
+        if size is not None:
+            found[document.path] = size
     return found
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
+from oitgen.model.views import fitted
 from oitgen.render import pictures
 
 
@@ -35,7 +36,7 @@ def test_a_transparent_drawing_stays_transparent(tmp_path: Path) -> None:
 
 
 def test_a_large_picture_is_made_smaller_in_its_own_shape(tmp_path: Path) -> None:
-    assert public(tmp_path, PIL.Image.new("RGB", (3200, 800)), "jpg").size == (1600, 400) == pictures.fitted(3200, 800)
+    assert public(tmp_path, PIL.Image.new("RGB", (3200, 800)), "jpg").size == (1600, 400) == fitted(3200, 800)
 
 
 def test_what_was_written_into_a_picture_stays_behind(tmp_path: Path) -> None:
@@ -62,6 +63,24 @@ def test_a_broken_picture_is_a_value_error(tmp_path: Path, data: bytes) -> None:
         pictures.public(str(path), "png")
 
 
-@pytest.mark.parametrize(("size", "fitted"), [((10, 10), (10, 10)), ((1600, 100), (1600, 100)), ((16000, 1), (1600, 1)), ((0, 0), (1, 1))])
-def test_the_size_of_the_copy_is_known_before_it_is_made(size: tuple[int, int], fitted: tuple[int, int]) -> None:
-    assert pictures.fitted(*size) == fitted
+def test_views_are_webp_in_the_widths_asked_for_and_in_the_picture_s_shape(tmp_path: Path) -> None:
+    PIL.Image.new("RGB", (1200, 800), "#7b1113").save(tmp_path / "a.jpg")
+    found = pictures.views(str(tmp_path / "a.jpg"), (480, 1200))
+    assert [(width, height) for _, width, height in found] == [(480, 320), (1200, 800)]
+    assert [PIL.Image.open(io.BytesIO(data)).format for data, _, _ in found] == ["WEBP", "WEBP"]
+
+
+def test_a_drawing_in_its_own_width_keeps_every_pixel_and_what_can_be_seen_through(tmp_path: Path) -> None:
+    drawing = PIL.Image.effect_noise((500, 40), 90).convert("RGBA")
+    drawing.putpixel((0, 0), (1, 2, 3, 0))
+    drawing.save(tmp_path / "a.png")
+    ((data, _, _),) = pictures.views(str(tmp_path / "a.png"), (500,))
+    with PIL.Image.open(io.BytesIO(data)) as shown:
+        assert shown.convert("RGBA").getchannel("A").getpixel((0, 0)) == 0
+        assert shown.convert("RGB").tobytes()[3:] == drawing.convert("RGB").tobytes()[3:]
+
+
+def test_views_of_a_broken_picture_are_a_value_error(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"broken")
+    with pytest.raises(ValueError, match="identify"):
+        pictures.views(str(tmp_path / "a.jpg"), (480,))
