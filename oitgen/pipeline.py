@@ -93,7 +93,7 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     config = _based(run.config, base_url)
     files = {entry.path: previews.file(entry, library.of(entry.path)) for entry in run.listing.entries}
     means = Means(_remembering(run.memo), run.today, files, library, config.site.checks.ignore)
-    site, loaded = loading.site(config, previews.sound(run.listing, unreadable), means)
+    site, loaded = loading.site(config, previews.sound(run.listing, unreadable, opened=run.previews), means)
     portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
     site = replace(site, files=portraits)
     planned, clashes = plan.outputs(site, library)

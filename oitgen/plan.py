@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from oitgen.model import views
 from oitgen.model.contents import Library
-from oitgen.model.document import Document, Post, Section, Statement
+from oitgen.model.document import CONVERTED, Document, Post, Section, Statement, published_format
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
 from oitgen.model.prose import Heading
@@ -214,7 +214,8 @@ def _stem(name: str) -> str:
 
 
 def _suffix(format: str) -> str:
-    return "jpg" if format in ("jpeg", "jfif") else format
+    # A PDF made of ก.tif may lie beside ก.pdf, which keeps its address.
+    return f"{format}.{CONVERTED[format]}" if format in CONVERTED else published_format(format)
 
 
 def _hex(text: str) -> str:

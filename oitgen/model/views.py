@@ -54,7 +54,7 @@ def planned(documents: Iterable[PlannedFile], library: Library, portraits: Itera
         found = library.of(document.source)
         if (file := named.get(normalise(document.source))) is not None:
             wished.extend(_of_picture(document, base, format, file.width, _SMALL))
-        elif format == "pdf" and _has_pages(found):
+        elif format == "pdf" and (_has_pages(found) or found.width):
             wished.append(PlannedView(f"{base}-page1.webp", document.source, LEAF))
         else:
             wished.extend(_of_picture(document, base, format, fitted(found.width, found.height)[0] if found.width else 0, _WIDTHS))

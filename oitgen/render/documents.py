@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from oitgen.model.contents import Library
-from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
+from oitgen.model.document import CONVERTED, SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink, published_format
 from oitgen.model.plan import Plan
 from oitgen.model.views import View
 from oitgen.model.words import Words
@@ -32,35 +32,49 @@ _TYPES = {
 class Shelf:
     """Shows documents on one page: knows its addresses and its language, and what is known of the documents' insides."""
 
-    def __init__(self, plan: Plan, addresses: Addresses, voice: Voice, views: Mapping[str, tuple[View, ...]], library: Library) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        addresses: Addresses,
+        voice: Voice,
+        views: Mapping[str, tuple[View, ...]],
+        library: Library,
+        published: Mapping[str, File],
+    ) -> None:
         self.plan = plan
         self.addresses = addresses
         self.voice = voice
         self.views = views
         self.library = library
+        self.published = published
 
     def url(self, file: File) -> str:
         """The address of a published file from this page; empty for one that is not published."""
-        # Two names that look the same may be two files.
-        found = self.plan.files.get(file.path) or self.plan.files.get(normalise(file.path))
+        found = self._path(file)
         return self.addresses.to(found) if found is not None else ""
+
+    def _path(self, file: File) -> str | None:
+        # Two names that look the same may be two files.
+        return self.plan.files.get(file.path) or self.plan.files.get(normalise(file.path))
 
     def file(self, file: File, what: str) -> FileLink:
         """One format; `what` says for listeners what it is of."""
-        name = self.voice.format(file.format)
+        format = published_format(file.format)
+        name = self.voice.format(format)
+        placed = self.published.get(self._path(file) or "", file)
         pages = self.voice.say("{count} pages", count=file.pages) if file.pages > 1 else self.voice.say("1 page") if file.pages else ""
         return FileLink(
             url=self.url(file),
             format=name,
-            facts=self.voice.listed((self.voice.size(file.size), pages, self._scanned(file))),
-            download=file.name,
-            type=_TYPES.get(file.format, ""),
+            facts=self.voice.listed((self.voice.size(placed.size), pages, self._scanned(file))),
+            download=f"{file.name}.{format}" if file.format in CONVERTED else file.name,
+            type=_TYPES.get(format, ""),
             label=f"{name} {what}".strip(),
         )
 
     def _scanned(self, file: File) -> str:
         """What a reader of a scan should know before it is opened."""
-        return self.voice.say("a scan, its text cannot be searched") if self.library.of(file.path).is_scan else ""
+        return self.voice.say("a scan, its text cannot be searched") if self.library.of(file.path).is_scan or _is_scan(file.format) else ""
 
     def _seen(self, file: File) -> tuple[View, ...]:
         return self.views.get(file.path) or self.views.get(normalise(file.path), ())
@@ -75,7 +89,7 @@ class Shelf:
     def _leaf(self, document: Document) -> Picture | None:
         """The first page of a document as a small picture; its title stands beside it, so it needs no words."""
         for file in document.files:
-            for view in self._seen(file) if not document.is_image else ():
+            for view in self._seen(file) if not is_shown_picture(document) else ():
                 return Picture(self.addresses.to(view.path), "", view.width, view.height)
         return None
 
@@ -182,6 +196,10 @@ class Shelf:
         """An outside address with its words."""
         title = self.voice.named(link.title) or link.url
         return Link(title, link.url)
+
+
+def _is_scan(format: str) -> bool:
+    return CONVERTED.get(format) == "pdf"
 
 
 def is_shown_picture(document: Document) -> bool:

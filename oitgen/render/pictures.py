@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     import PIL.Image
 
 _QUALITY = 82
-VERSION = 2
+VERSION = 3
 # For WebP beside it. The quickest methods leave files half as large again, the slowest take four times as long for a twentieth.
 _VIEW_QUALITY, _VIEW_METHOD = 78, 2
 
-# Formats whose clean copies this module can make, each in its own format; browsers show the first of them.
-CLEANED = frozenset({"png", "gif", "webp", "jpg", "jpeg", "jfif", "tif", "tiff", "bmp", "avif"})
-# Scans are sent as TIFF, one file for all their pages: they are read, not looked at, and keep every pixel.
-_WHOLE = frozenset({"tif", "tiff", "bmp"})
+# Formats of which this module can make clean copies.
+CLEANED = frozenset({"png", "gif", "webp", "jpg", "jpeg", "jfif", "jpe", "tif", "tiff", "bmp", "avif"})
+# A fax says nothing of its dots; a scanner's page is this fine.
+_DOTS = 200
 
 # What Pillow may take a picture for. It knows many more formats, and lets some of them start other programs.
 _OPENED = ("JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF", "AVIF")
@@ -35,17 +35,16 @@ _SAVED: Mapping[str, tuple[str, Callable[[str], str], Mapping[str, int | bool]]]
     "png": ("PNG", lambda mode: mode if mode in _PALE else "RGBA", {"optimize": True}),
     "gif": ("GIF", lambda mode: mode if mode in _PALE else "RGB", {}),
     "webp": ("WEBP", lambda mode: "RGBA" if "A" in mode else "RGB", {"quality": _QUALITY, "method": 4}),
-    "bmp": ("BMP", lambda mode: mode if mode in ("1", "L", "P", "RGB") else "RGB", {}),
     "avif": ("AVIF", lambda mode: "RGBA" if "A" in mode else "RGB", {"quality": _QUALITY}),
     "jpg": ("JPEG", lambda _: "RGB", {"quality": _QUALITY, "optimize": True, "progressive": True}),
 }
 
 
 def public(path: str, format: str) -> bytes:
-    """The bytes of a picture's public copy; ValueError for one that cannot be read.
+    """The bytes of a picture's public copy in a format; ValueError for one that cannot be read.
 
     Only pixels are kept: EXIF, GPS, comments and embedded previews are gone.
-    A scan in TIFF keeps all its pages.
+    As "pdf" a scan keeps all its pages and every pixel.
     An animation is placed as it is, since GIF holds no place or camera.
     """
     import PIL.Image
@@ -55,13 +54,12 @@ def public(path: str, format: str) -> bytes:
         with warnings.catch_warnings(action="ignore"), PIL.Image.open(Path(path), formats=_OPENED) as opened:
             if getattr(opened, "is_animated", False) and opened.format == "GIF":
                 return Path(path).read_bytes()
-            if format in ("tif", "tiff"):
+            if format == "pdf":
                 return _pages(opened)
             if opened.width * opened.height > _LARGE:
                 opened.draft(None, (2 * WIDEST, 8 * WIDEST))
             picture = _upright(opened)
-            if format not in _WHOLE:
-                picture.thumbnail((WIDEST, WIDEST * 4))
+            picture.thumbnail((WIDEST, WIDEST * 4))
             out = io.BytesIO()
             kind, mode, options = _SAVED.get(format, _SAVED["jpg"])
             _bare(picture.convert(mode(picture.mode))).save(out, kind, **options)
@@ -88,14 +86,19 @@ def _bare(picture: "PIL.Image.Image") -> "PIL.Image.Image":
 
 
 def _pages(scan: "PIL.Image.Image") -> bytes:
-    """All pages of a TIFF; pages in black and white stay as small as fax machines make them."""
+    """A PDF of all pages of a scan; pages in black and white stay as small as fax machines make them."""
     import PIL.ImageSequence
 
-    pages = [_bare(_upright(page).copy()) for page in PIL.ImageSequence.Iterator(scan)]
-    # One way of packing must do for all pages.
-    packed = "group4" if all(page.mode == "1" for page in pages) else "tiff_deflate"
+    pages = []
+    for page in PIL.ImageSequence.Iterator(scan):
+        upright = _upright(page).copy()
+        pages.append(_bare(upright if upright.mode in ("1", "L", "RGB") else upright.convert("RGB")))
+    dots = scan.info.get("dpi", (_DOTS, _DOTS))
+    fine = tuple(each if 50 <= each <= 1200 else _DOTS for each in map(float, dots))
     out = io.BytesIO()
-    pages[0].save(out, "TIFF", save_all=True, append_images=pages[1:], compression=packed)
+    # Without the time at which it was made: the same scan gives the same bytes.
+    told = {"title": None, "creationDate": None, "modDate": None, "producer": None}
+    pages[0].save(out, "PDF", save_all=True, append_images=pages[1:], dpi=fine, **told)
     return out.getvalue()
 
 

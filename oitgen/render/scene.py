@@ -57,7 +57,7 @@ class Scene:
     @property
     def shelf(self) -> Shelf:
         """Shows documents on this page."""
-        return Shelf(self.plan, self.addresses, self.voice, self.views, self.library)
+        return Shelf(self.plan, self.addresses, self.voice, self.views, self.library, self.published)
 
     @property
     def year(self) -> Year | None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
+from oitgen.load import contents
 from oitgen.model.views import fitted
 from oitgen.render import pictures
 
@@ -48,11 +49,22 @@ def test_what_was_written_into_a_picture_stays_behind(tmp_path: Path) -> None:
     assert b"Secret" not in pictures.public(str(path), "jpg")
 
 
-def test_a_scan_keeps_its_pages_and_every_pixel(tmp_path: Path) -> None:
+def test_a_scan_becomes_a_pdf_of_all_its_pages_and_pixels_with_the_same_bytes_each_time(tmp_path: Path) -> None:
     path = tmp_path / "ก.tif"
-    PIL.Image.new("1", (2400, 3300)).save(path, save_all=True, append_images=[PIL.Image.new("1", (2400, 3300))] * 2)
-    with PIL.Image.open(io.BytesIO(pictures.public(str(path), "tif"))) as found:
-        assert (found.size, getattr(found, "n_frames", 1)) == ((2400, 3300), 3)
+    page = PIL.Image.new("1", (1654, 2339))
+    page.save(path, save_all=True, append_images=[page] * 2, dpi=(200, 200), compression="group4")
+    data = pictures.public(str(path), "pdf")
+    (tmp_path / "ก.pdf").write_bytes(data)
+    found = contents.read(str(tmp_path / "ก.pdf"), "pdf")
+    assert (found.pages, found.is_scan) == (3, True)
+    assert data.count(b"/Width 1654") == 3
+    assert data == pictures.public(str(path), "pdf")
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16"])
+def test_a_scan_of_any_colours_becomes_a_pdf(tmp_path: Path, mode: str) -> None:
+    PIL.Image.new(mode, (8, 8)).save(tmp_path / "ก.tif")
+    assert pictures.public(str(tmp_path / "ก.tif"), "pdf").startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize("data", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + bytes(20)])
