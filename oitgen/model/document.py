@@ -29,6 +29,7 @@ class File:
     `format` is the lower-case suffix without its dot. `size` is in bytes.
     `pages` is 0 where unknown; `width` and `height` (pixels, upright) are 0
     for anything but a readable picture. `digest` is the sha256 of its bytes.
+    `caption` is what the officer wrote about a photo.
     """
 
     path: str
@@ -39,6 +40,7 @@ class File:
     pages: int = 0
     width: int = 0
     height: int = 0
+    caption: str = ""
 
     @property
     def name(self) -> str:

@@ -173,11 +173,16 @@ class Shelf:
     def picture(self, document: Document, fallback: str, number: int, count: int) -> Picture:
         """One picture; a camera's name says nothing, so such a picture is called by what it belongs to."""
         file = document.files[0]
-        title = self.voice.named(document.title)
-        alt = title or (
-            self.voice.say("{what}, picture {number} of {count}", what=fallback, number=number, count=count) if count > 1 else fallback
-        )
+        title = file.caption or self.voice.named(document.title)
+        alt = title or self._counted(fallback, number, count)
         return Picture(self.url(file), alt, file.width, file.height, document.note or title, self.srcset(file))
+
+    def _counted(self, what: str, number: int, count: int) -> str:
+        """What a picture is called that nobody has named: by what it belongs to, and its place among the others."""
+        # ภาพกิจกรรม is a picture by its name.
+        if self.voice.lang == "th" and what and not what.startswith(("ภาพ", "รูป")):
+            what = f"ภาพ{what}"
+        return self.voice.say("{what}, picture {number} of {count}", what=what, number=number, count=count) if count > 1 else what
 
     def portrait(self, path: str, alt: str, files: dict[str, File]) -> Picture | None:
         """A picture named in site.yaml or people.yaml; None where it is not there."""

@@ -36,6 +36,16 @@ def test_photos_have_descriptions_and_a_camera_s_name_is_none(tmp_path: Path) ->
     assert len(alts) == len(set(alts)) == 3
     assert [alt for alt in alts if "IMG" in alt or not alt] == []
     assert [node for node in found.tree("2568/o21/").css("main img") if node.attributes.get("width") != "30"] == []
+    assert alts[:2] == ["ภาพกิจกรรมจัดการความเสี่ยง ภาพที่ 1 จาก 3", "ภาพกิจกรรมจัดการความเสี่ยง ภาพที่ 2 จาก 3"]
+
+
+def test_what_is_no_picture_by_its_name_is_called_a_picture_of_it(tmp_path: Path) -> None:
+    post = "news/2568-01-15 ประชุมจิตอาสา"
+    content = {f"{post}/index.md": "ก", f"{post}/S__25673729.jpg": picture(8, 9), f"{post}/image2.jpg": picture(9, 9)}
+    found = built_with(tmp_path, content, previews=True)
+    (page,) = (path for path in found.pages if path.startswith("news/2568-01-15"))
+    alts = [node.attributes["alt"] for node in found.tree(page).css(".gallery img")]
+    assert alts == ["ภาพประชุมจิตอาสา ภาพที่ 1 จาก 2", "ภาพประชุมจิตอาสา ภาพที่ 2 จาก 2"]
 
 
 def test_earlier_versions_fold_under_the_newest(tmp_path: Path) -> None:
