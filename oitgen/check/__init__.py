@@ -51,6 +51,7 @@ from oitgen.check import (
     reference_wrong,
     risk_unassessed,
     rule_unknown,
+    scan_as_pictures,
     sheet_hidden,
     signed_by_another,
     site_url_missing,
@@ -105,6 +106,7 @@ RULES = (
     signed_by_another,
     risk_unassessed,
     photo_small,
+    scan_as_pictures,
     document_large,
     # ---- facts of site.yaml, people and texts
     people_incomplete,

@@ -11,6 +11,7 @@ Right:  ตำรวจตั้งจุดตรวจหน้าตลาด
 from collections.abc import Iterator
 
 from oitgen.check.case import Case
+from oitgen.model import scans
 from oitgen.model.document import Document
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.thai import normalise
@@ -43,14 +44,16 @@ def check(case: Case) -> Iterator[Finding]:
 
 
 def _shown(case: Case) -> Iterator[tuple[Document, str, int]]:
-    """Every picture of a gallery, each once, with its item and year where it has one; a text describes its own."""
-    in_texts = {normalise(path) for writing in case.writings for path in writing.prose.pictures}
-    seen = set(in_texts)
+    """Every picture of a gallery, each once, with its item and year where it has one; texts describe their own, and pages are read."""
+    seen = {path for writing in case.writings for path in writing.prose.pictures}
+    for year in case.site.years:
+        for disclosure in year.disclosures:
+            seen |= {normalise(page.files[0].path) for scan in scans.of_disclosure(disclosure) for page in scan.pages}
     papers = ((paper.document, paper.code, paper.be) for paper in case.files)
     posts = ((document, "", 0) for post in case.site.news for document in post.photos)
     pages = ((document, "", 0) for page in case.site.pages for document in page.documents)
-    for document, code, year in (*papers, *posts, *pages):
+    for document, code, be in (*papers, *posts, *pages):
         path = normalise(document.files[0].path)
         if path not in seen:
             seen.add(path)
-            yield document, code, year
+            yield document, code, be

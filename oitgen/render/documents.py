@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from oitgen.model import scans
 from oitgen.model.contents import Library
 from oitgen.model.document import CONVERTED, SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink, published_format
 from oitgen.model.plan import Plan
+from oitgen.model.scans import Scan
 from oitgen.model.views import View
 from oitgen.model.words import Words
 from oitgen.render.addresses import Addresses
@@ -138,6 +140,21 @@ class Shelf:
             thumbnail=self._leaf(document),
         )
 
+    def scan(self, found: Scan, fallback: str) -> DocumentBlock:
+        """Pictures of pages as the one document they are."""
+        title, count = found.title or fallback, len(found.pages)
+        said = [self.voice.say("{what}, page {number} of {count}", what=title, number=at + 1, count=count) for at in range(count)]
+        files = (replace(self.file(page.files[0], words), label=words) for page, words in zip(found.pages, said, strict=True))
+        return DocumentBlock(
+            title=title,
+            files=tuple(files),
+            facts=(self.voice.say("{count} pages", count=count), self.voice.say("a scan, its text cannot be searched")),
+            pages=tuple(
+                Picture(self.url(page.files[0]), words, page.files[0].width, page.files[0].height, srcset=self.srcset(page.files[0]))
+                for page, words in zip(found.pages, said, strict=True)
+            ),
+        )
+
     def _language(self, document: Document) -> str:
         return {"th": self.voice.say("Thai"), "en": self.voice.say("English")}.get(document.language, "")
 
@@ -150,22 +167,36 @@ class Shelf:
         return lang if lang != self.voice.lang else ""
 
     def groups(
-        self, documents: Iterable[Document], fallback: str, *, language: bool = False, hidden: frozenset[str] = frozenset()
+        self,
+        documents: Iterable[Document],
+        fallback: str,
+        *,
+        language: bool = False,
+        hidden: frozenset[str] = frozenset(),
+        paper: bool = False,
     ) -> tuple[DocumentGroup, ...]:
-        """Documents and pictures under the officer's own headings; `hidden` are pictures shown in a text already."""
+        """Documents and pictures under the officer's own headings; `hidden` are pictures shown in a text already.
+
+        `paper`: pictures of pages make one document.
+        """
         gathered: dict[tuple[str, ...], list[Document]] = {}
         for document in documents:
             gathered.setdefault(document.group, []).append(document)
-        pictures = [each for group in gathered.values() for each in group if is_shown_picture(each)]
+        found = scans.scans(each for group in gathered.values() for each in group) if paper else ()
+        paged = {id(page) for scan in found for page in scan.pages}
+        pictures = [each for group in gathered.values() for each in group if is_shown_picture(each) and id(each) not in paged]
         made = []
         for group, members in gathered.items():
             fallbacks = dict(zip(map(id, members), self.fallbacks(members, fallback), strict=True))
             photos = tuple(
                 self.picture(each, fallback, pictures.index(each) + 1, len(pictures))
                 for each in members
-                if is_shown_picture(each) and normalise(each.files[0].path) not in hidden
+                if is_shown_picture(each) and id(each) not in paged and normalise(each.files[0].path) not in hidden
             )
-            blocks = tuple(self.block(each, fallbacks[id(each)], language=language) for each in members if not is_shown_picture(each))
+            blocks = (
+                *(self.block(each, fallbacks[id(each)], language=language) for each in members if not is_shown_picture(each)),
+                *(self.scan(each, fallback) for each in found if each.pages[0].group == group),
+            )
             if photos or blocks:
                 made.append(DocumentGroup(" / ".join(group), blocks, photos))
         return tuple(made)

@@ -7,6 +7,7 @@ from oitgen.model import posts
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness
+from oitgen.model.scans import wants_paper
 from oitgen.model.site import Year
 from oitgen.render import agency, facts
 from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, NewsLine, Part, SlotBlock, SlotGrid
@@ -89,7 +90,10 @@ class ElementMaker:
             ),
             news=tuple(scene.news_line(post) for post in self.posts(element)) if "news" in served else (),
             groups=scene.shelf.groups(
-                [each.thing for each in loose if isinstance(each.thing, Document)], self._short(element), language=bool(element.languages)
+                [each.thing for each in loose if isinstance(each.thing, Document)],
+                self._short(element),
+                language=bool(element.languages),
+                paper=wants_paper(element),
             ),
             statements=tuple(scene.shelf.statement(each.thing) for each in loose if isinstance(each.thing, Statement)),
             parts=tuple(self._part(part) for part in self.item.elements if part.element.part_of == element.id),

@@ -1,6 +1,7 @@
 """The page of one item."""
 
 from oitgen.model.plan import PageKind
+from oitgen.model.scans import may_be_paper
 from oitgen.model.site import Disclosure, Page, Year
 from oitgen.render import facts
 from oitgen.render.context import ItemContext, Link, PageContext
@@ -40,7 +41,9 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
         badge=facts.badge_of_item(state, voice, gaps=scene.site.config.settings.show_gaps),
         opening=maker.texts.opening,
         sections=maker.texts.sections,
-        others=scene.shelf.groups([document for document in disclosure.others if not maker.is_in_text(document)], criterion),
+        others=scene.shelf.groups(
+            [document for document in disclosure.others if not maker.is_in_text(document)], criterion, paper=may_be_paper(disclosure)
+        ),
         links=tuple(scene.shelf.link(link) for link in disclosure.links),
         pages=tuple(_subpage_link(scene, be, code, page) for page in disclosure.pages),
         news=tuple(scene.news_line(post) for post in posts),

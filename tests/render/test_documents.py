@@ -131,3 +131,12 @@ def test_the_first_photo_of_a_post_does_not_wait_to_be_scrolled_to(tmp_path: Pat
     (page,) = (path for path in found.pages if path.startswith("news/2568-01-15"))
     lazy = [node.attributes.get("loading") for node in found.tree(page).css("main .gallery img")]
     assert lazy == [None, "lazy"]
+
+
+def test_pictures_of_pages_are_shown_as_one_document_in_order(tmp_path: Path) -> None:
+    content = {f"{FOLDER}/คำสั่ง_{n:04}.jpg": picture(827, 1160 + n) for n in (10, 9)}
+    page = built_with(tmp_path, content, previews=True).tree("2568/o24/")
+    assert [node.text().split("(")[0].strip() for node in page.css("main .doc-title")] == ["คำสั่ง"]
+    assert [node.attributes["alt"] for node in page.css("main .pages img")] == ["คำสั่ง หน้า 1 จาก 2", "คำสั่ง หน้า 2 จาก 2"]
+    assert [node.attributes["height"] for node in page.css("main .pages img")] == ["1169", "1170"]
+    assert page.css("main figure") == []

@@ -156,6 +156,7 @@ class DocumentBlock:
     lang: str = field(default="", metadata=explained("language of the title where it is not the page's"))
     older: tuple["DocumentBlock", ...] = field(default=(), metadata=explained("earlier versions"))
     thumbnail: Picture | None = field(default=None, metadata=explained("small first page, or none"))
+    pages: tuple[Picture, ...] = field(default=(), metadata=explained("its pages as pictures, where its files are pictures of pages"))
 
 
 @dataclass(frozen=True, slots=True)
