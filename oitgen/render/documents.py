@@ -144,7 +144,7 @@ class Shelf:
         """Pictures of pages as the one document they are."""
         title, count = found.title or fallback, len(found.pages)
         said = [self.voice.say("{what}, page {number} of {count}", what=title, number=at + 1, count=count) for at in range(count)]
-        files = (replace(self.file(page.files[0], words), label=words) for page, words in zip(found.pages, said, strict=True))
+        files = (replace(self.file(page.files[0], words), label=words, facts="") for page, words in zip(found.pages, said, strict=True))
         return DocumentBlock(
             title=title,
             files=tuple(files),
