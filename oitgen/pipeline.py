@@ -122,7 +122,7 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
     for finding in findings:
         real.pop(finding.place.path, None)
     copies = previews.as_they_are(outcome.plan, real, made, run.seen)
-    viewer = views.Viewer(run.memo, run.seen, run.folder / CACHE / "views", run.opener.workers)
+    viewer = views.Viewer(run.memo, run.folder / CACHE / "views", run.opener.workers)
     theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
     ink = Ink(
         theme=theme,

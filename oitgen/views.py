@@ -5,15 +5,16 @@ process and remembered by their digest. It is made of the public copy, so it
 can say nothing that the copy does not say.
 """
 
+import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from oitgen import work
-from oitgen.memo import Memo, Seen
+from oitgen.memo import Memo
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import PlannedView
 from oitgen.model.views import View
@@ -29,11 +30,23 @@ _Asked = tuple[str, str, tuple[tuple[int, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class _Made:
+    """One view as it was made: its pixels, and size and sha256 of its file. All empty: there can be none."""
+
+    width: int = 0
+    height: int = 0
+    size: int = 0
+    digest: str = "-"
+
+
+_NONE = _Made()
+
+
+@dataclass(frozen=True, slots=True)
 class Viewer:
     """Makes the views of one run. `folder` is where they are kept, a cache that may be deleted; `limit` the seconds one file may cost."""
 
     memo: Memo
-    seen: Seen
     folder: Path
     workers: Executor
     limit: float = _LIMIT
@@ -43,52 +56,53 @@ class Viewer:
 
         A blank, broken or endless file has none, which is remembered too.
         """
-        listed = [(view, copies[view.source]) for view in planned if view.source in copies]
-        waiting = {copy.digest: _asked(copy, views, self._kept) for copy, views in _of_each(listed) if self._lacks(copy, views)}
-        self._make(waiting)
+        listed = tuple((view, copies[view.source]) for view in planned if view.source in copies)
+        known = {key: made for key in dict.fromkeys(map(_key, listed)) if (made := self._remembered(*key)) is not None}
+        known |= self._make([(copy, view.width) for view, copy in listed if _key((view, copy)) not in known])
         found: dict[str, View] = {}
         wanted: set[Path] = set()
         for view, copy in listed:
-            told, kept = self._told(copy, view.width), self._kept(copy.digest, view.width)
-            if told is None or not all(told) or not kept.is_file():
-                continue
-            wanted.add(kept)
-            found[view.path] = View(view.path, view.source, *told, self._copy(kept))
+            made = known.get(_key((view, copy)), _NONE)
+            kept = self._kept(copy.digest, view.width)
+            if made.width and (placed := _placed(kept, made)) is not None:
+                wanted.add(kept)
+                found[view.path] = View(view.path, view.source, made.width, made.height, placed)
         self._forget(wanted)
         return found
 
     def _kept(self, digest: str, width: int) -> Path:
         return self.folder / f"{digest}-{_VERSION}-{width}.webp"
 
-    def _lacks(self, copy: CopyOf, views: tuple[PlannedView, ...]) -> bool:
-        """Whether any of them was neither made nor found to be impossible."""
-        known = ((self._told(copy, view.width), self._kept(copy.digest, view.width)) for view in views)
-        return any(told is None or (all(told) and not kept.is_file()) for told, kept in known)
-
-    def _told(self, copy: CopyOf, width: int) -> tuple[int, int] | None:
-        """Width and height of a view; zeros for one that cannot be made, None where nobody has tried."""
-        told = self.memo.get("view", f"{_VERSION} {copy.digest} {width}")
+    def _remembered(self, digest: str, width: int) -> _Made | None:
+        """What became of a view; None where nobody has tried, or its file has gone."""
+        told = self.memo.get("view", f"{_VERSION} {digest} {width}")
         with suppress(ValueError):
-            wide, high = (told or b"").split()
-            return int(wide), int(high)
+            wide, high, size, sha = (told or b"").decode("ascii", "replace").split(" ")
+            made = _Made(int(wide), int(high), int(size), sha)
+            return made if not made.width or _placed(self._kept(digest, width), made) is not None else None
         return None
 
-    def _make(self, waiting: Mapping[str, _Asked]) -> None:
-        if not waiting:
-            return
+    def _make(self, wanted: list[tuple[CopyOf, int]]) -> dict[tuple[str, int], _Made]:
+        """Makes views, all of one file at once: two equal files have theirs made once."""
+        files = {copy.digest: copy for copy, _ in wanted}
+        if not files:
+            return {}
+        widths: dict[str, dict[int, None]] = {}
+        for copy, width in wanted:
+            widths.setdefault(copy.digest, {})[width] = None
         self.folder.mkdir(parents=True, exist_ok=True)
-        done = work.mapped(self.workers, _made, waiting.values(), limit=self.limit)
-        for (digest, (_, _, asked)), each in zip(waiting.items(), done, strict=True):
+        asked = [_asked(copy, widths[digest], self._kept) for digest, copy in files.items()]
+        found: dict[tuple[str, int], _Made] = {}
+        for digest, each in zip(files, work.mapped(self.workers, _made, asked, limit=self.limit), strict=True):
             # A disk that failed may be well again next time; a file that hangs or kills its reader will not.
             if isinstance(each, work.Failed) and each.kind == "raised":
                 continue
-            sizes = each.value if isinstance(each, work.Done) else ((0, 0),) * len(asked)
-            for (width, _), (wide, high) in zip(asked, sizes, strict=True):
-                self.memo.put("view", f"{_VERSION} {digest} {width}", f"{wide} {high}".encode())
-
-    def _copy(self, kept: Path) -> CopyOf:
-        stat = kept.stat()
-        return CopyOf(kept, stat.st_size, stat.st_mtime_ns, self.seen.digest(kept))
+            done = each.value if isinstance(each, work.Done) else (_NONE,) * len(widths[digest])
+            for width, made in zip(widths[digest], done, strict=True):
+                found[digest, width] = made
+                told = f"{made.width} {made.height} {made.size} {made.digest}"
+                self.memo.put("view", f"{_VERSION} {digest} {width}", told.encode())
+        return found
 
     def _forget(self, wanted: set[Path]) -> None:
         """Views nobody wants any more."""
@@ -99,33 +113,36 @@ class Viewer:
                         path.unlink()
 
 
-def _of_each(listed: Iterable[tuple[PlannedView, CopyOf]]) -> Iterator[tuple[CopyOf, tuple[PlannedView, ...]]]:
-    """The views of each file, by its bytes: two equal files have theirs made once."""
-    files: dict[str, CopyOf] = {}
-    views: dict[str, dict[int, PlannedView]] = {}
-    for view, copy in listed:
-        files.setdefault(copy.digest, copy)
-        views.setdefault(copy.digest, {})[view.width] = view
-    return ((copy, tuple(views[digest].values())) for digest, copy in files.items())
+def _key(listed: tuple[PlannedView, CopyOf]) -> tuple[str, int]:
+    view, copy = listed
+    return copy.digest, view.width
 
 
-def _asked(copy: CopyOf, views: tuple[PlannedView, ...], kept: Callable[[str, int], Path]) -> _Asked:
+def _placed(kept: Path, made: _Made) -> CopyOf | None:
+    """The file of a view, as it was made; None for one that has gone or was cut short."""
+    with suppress(OSError):
+        stat = kept.stat()
+        return CopyOf(kept, made.size, stat.st_mtime_ns, made.digest) if stat.st_size == made.size else None
+    return None
+
+
+def _asked(copy: CopyOf, widths: Iterable[int], kept: Callable[[str, int], Path]) -> _Asked:
     format = copy.path.suffix.lstrip(".").lower()
-    return str(copy.path), format, tuple((view.width, str(kept(copy.digest, view.width))) for view in views)
+    return str(copy.path), format, tuple((width, str(kept(copy.digest, width))) for width in widths)
 
 
-def _made(asked: _Asked) -> tuple[tuple[int, int], ...]:
-    """Makes the views of one file; the size of each, zeros where there can be none."""
+def _made(asked: _Asked) -> tuple[_Made, ...]:
+    """Makes the views of one file; `_NONE` where there can be none."""
     path, format, wanted = asked
     widths = tuple(width for width, _ in wanted)
     try:
         found = (leaf.of_pdf(Path(path), widths[0]),) if format == "pdf" else pictures.views(path, widths)
     except ValueError:
-        return ((0, 0),) * len(wanted)
-    sizes = []
+        return (_NONE,) * len(wanted)
+    made = []
     for (data, wide, high), (_, kept) in zip(found, wanted, strict=True):
         part = Path(f"{kept}.{os.getpid()}.part")
         part.write_bytes(data)
         part.replace(kept)
-        sizes.append((wide, high))
-    return tuple(sizes)
+        made.append(_Made(wide, high, len(data), hashlib.sha256(data).hexdigest()))
+    return tuple(made)

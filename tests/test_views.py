@@ -18,7 +18,7 @@ def copy_of(path: Path, data: bytes, seen: Seen) -> CopyOf:
 
 
 def viewer(folder: Path, memo: Memo) -> Viewer:
-    return Viewer(memo, Seen(memo), folder / "views", work.Inline())
+    return Viewer(memo, folder / "views", work.Inline())
 
 
 def test_each_view_tells_its_size_and_what_is_impossible_is_left_out(tmp_path: Path) -> None:
@@ -30,9 +30,9 @@ def test_each_view_tells_its_size_and_what_is_impossible_is_left_out(tmp_path: P
     with Memo(None, "test") as memo:
         made = viewer(tmp_path, memo)
         copies = {
-            "ก.pdf": copy_of(tmp_path / "1.pdf", papers.scan(), made.seen),
-            "ข.pdf": copy_of(tmp_path / "2.pdf", b"broken", made.seen),
-            "ค.jpg": copy_of(tmp_path / "3.jpg", picture(960, 480), made.seen),
+            "ก.pdf": copy_of(tmp_path / "1.pdf", papers.scan(), Seen(memo)),
+            "ข.pdf": copy_of(tmp_path / "2.pdf", b"broken", Seen(memo)),
+            "ค.jpg": copy_of(tmp_path / "3.jpg", picture(960, 480), Seen(memo)),
         }
         found = made.views(planned, copies)
     assert {path: (view.source, view.width, view.height) for path, view in found.items()} == {
@@ -45,7 +45,7 @@ def test_what_was_made_or_found_impossible_is_remembered(tmp_path: Path) -> None
     planned = [PlannedView("a-page1.webp", "ก.pdf", 240), PlannedView("b-page1.webp", "ข.pdf", 240)]
     with Memo(tmp_path / ".oitgen", "test") as memo:
         made = viewer(tmp_path, memo)
-        copies = {name: copy_of(tmp_path / name, data, made.seen) for name, data in (("ก.pdf", papers.scan()), ("ข.pdf", b"broken"))}
+        copies = {name: copy_of(tmp_path / name, data, Seen(memo)) for name, data in (("ก.pdf", papers.scan()), ("ข.pdf", b"broken"))}
         first = made.views(planned, copies)
     for name in copies:
         (tmp_path / name).unlink()
@@ -58,7 +58,7 @@ def test_a_file_that_hangs_its_reader_has_none_and_hangs_it_only_once(tmp_path: 
     planned = [PlannedView("a-page1.webp", "ก.pdf", 240), PlannedView("b-page1.webp", "ข.pdf", 240)]
     with Memo(None, "test") as memo, work.executor(1, guarded=True) as workers:
         seen = Seen(memo)
-        made = Viewer(memo, seen, tmp_path / "views", workers, limit=1.0)
+        made = Viewer(memo, tmp_path / "views", workers, limit=1.0)
         copies = {"ก.pdf": copy_of(tmp_path / "1.pdf", papers.forms(30), seen), "ข.pdf": copy_of(tmp_path / "2.pdf", papers.scan(), seen)}
         assert "b-page1.webp" in made.views(planned, copies)
         begun = time.monotonic()
