@@ -133,7 +133,7 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         copies=copies,
         today=run.today,
         library=outcome.library,
-        views=viewer.views(outcome.plan.views, copies),
+        views=viewer.views(outcome.plan.views, copies) if run.previews else {},
         for_disk=file_links,
     )
     return files.files(outcome.site, outcome.plan, outcome.readiness, ink), findings

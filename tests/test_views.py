@@ -80,3 +80,11 @@ def test_a_view_says_nothing_of_place_and_camera(tmp_path: Path) -> None:
     data = papers.photo(located=True)
     found = built_with(tmp_path, {"2568/O21/ภาพ.jpg": data}, previews=True)
     assert [path for path, each in found.files.items() if path.endswith((".jpg", ".webp")) and (b"Exif" in each or b"EXIF" in each)] == []
+
+
+def test_a_build_that_opens_nothing_forgets_nothing(tmp_path: Path) -> None:
+    built_with(tmp_path, {"2568/O21/ภาพ.jpg": picture(900, 600)}, previews=True)
+    kept = sorted((tmp_path / ".oitgen" / "views").iterdir())
+    built_with(tmp_path, {}, previews=False)
+    assert kept
+    assert sorted((tmp_path / ".oitgen" / "views").iterdir()) == kept
