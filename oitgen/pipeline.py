@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from oitgen import check, external, plan, previews, resources, text, word_previews, work, write
+from oitgen import check, external, plan, previews, resources, text, views, word_previews, work, write
 from oitgen.check import confirmed, outside, questions, whose
 from oitgen.check.case import all_writings
 from oitgen.check.exhibits import Showcase
@@ -20,10 +20,12 @@ from oitgen.memo import Memo, Seen
 from oitgen.model.contents import Library
 from oitgen.model.document import IMAGE_FORMATS
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
+from oitgen.model.insides import Insides
 from oitgen.model.outcome import Outcome
 from oitgen.model.output import Rendered
 from oitgen.model.prose import Prose
 from oitgen.model.site import Site
+from oitgen.model.views import by_source
 from oitgen.model.word_preview import NO_PREVIEWS
 from oitgen.model.words import Lang
 from oitgen.previews import Opener
@@ -57,7 +59,7 @@ def assess(
     With `asking`, every outside address is asked in that manner whether it still answers.
     """
     with _run(folder, today, previews, jobs, version) as run:
-        outcome, _ = _assessed(run, "")
+        outcome = _assessed(run, "")
         asked = questions.questions(_showcase(run, outcome.site), outcome.readiness)
         dead = external.findings(outside.all_outside(outcome.site, all_writings(outcome.site)), asking) if asking else ()
         return replace(outcome, findings=check.settled((*outcome.findings, *dead), run.config.site.checks), questions=asked)
@@ -82,22 +84,22 @@ def build(
     """
     write.recover(output)
     with _run(folder, today, previews, jobs, version, clean=clean) as run:
-        outcome, library = _assessed(run, base_url)
-        rendered, about_pictures = _rendered(run, outcome, library, file_links=file_links)
+        outcome = _assessed(run, base_url)
+        rendered, about_pictures = _rendered(run, outcome, file_links=file_links)
         written = write.files(output, rendered, tool=f"oitgen {version}".strip(), clean=clean)
         findings = check.settled((*outcome.findings, *about_pictures, *written.findings), run.config.site.checks)
         return replace(outcome, findings=findings, written=written)
 
 
-def _assessed(run: _Run, base_url: str) -> tuple[Outcome, Library]:
+def _assessed(run: _Run, base_url: str) -> Outcome:
     library, unreadable = _library(run)
     config = _based(run.config, base_url)
     files = {entry.path: previews.file(entry, library.of(entry.path)) for entry in run.listing.entries}
     means = Means(_remembering(run.memo), run.today, files, library, config.site.checks.ignore)
-    site, loaded = loading.site(config, previews.sound(run.listing, unreadable), means)
+    site, loaded = loading.site(config, previews.sound(run.listing, unreadable, opened=run.previews), means)
     portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
     site = replace(site, files=portraits)
-    planned, clashes = plan.outputs(site)
+    planned, clashes = plan.outputs(site, library)
     showcase = _showcase(run, site)
     believed, unbelieved = confirmations.read(run.folder, config.catalogues)
     # Addresses are planned without it: what a person confirms moves nothing.
@@ -105,7 +107,7 @@ def _assessed(run: _Run, base_url: str) -> tuple[Outcome, Library]:
     stale = confirmed.findings(showcase, believed)
     # As they were told; who ends the run settles them, once.
     told = (*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled)
-    return Outcome(site, planned, readiness, whose.with_items(told, site)), library
+    return Outcome(site, planned, readiness, whose.with_items(told, site), library=library)
 
 
 def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:
@@ -115,18 +117,20 @@ def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:
     return run.opener.contents(run.listing.entries)
 
 
-def _rendered(run: _Run, outcome: Outcome, library: Library, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:
+def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:
     real = {entry.path: entry.real for entry in run.listing.entries}
     real |= {file.path: run.folder / file.path for file in outcome.site.files}
     sources = {document.source: real[document.source] for document in outcome.plan.documents if document.source in real}
     made, findings = run.opener.public(sources) if run.previews else ({}, ())
     for finding in findings:
         real.pop(finding.place.path, None)
-    tables = run.opener.tables({source: file for source, file in sources.items() if source in real}, library)
+    tables = run.opener.tables({source: file for source, file in sources.items() if source in real}, outcome.library)
     word = word_previews.previews(run.opener, sources, run.folder / CACHE / "word") if run.previews else NO_PREVIEWS
     planned = plan.with_inner(
         plan.with_tables(outcome.plan, outcome.site, tables), {source: len(pictures) for source, pictures in word.pictures.items()}
     )
+    copies = previews.as_they_are(outcome.plan, real, made, run.seen)
+    viewer = views.Viewer(run.memo, run.folder / CACHE / "views", run.opener.workers)
     theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
     ink = Ink(
         theme=theme,
@@ -134,11 +138,12 @@ def _rendered(run: _Run, outcome: Outcome, library: Library, *, file_links: bool
         translate=text.translate,
         remember=lambda kind, key, make: run.memo.remember(kind, key, make, bytes, bytes),
         language=text.digest(),
-        copies=previews.as_they_are(outcome.plan, real, made, run.seen),
+        copies=copies,
         today=run.today,
-        tables=tables,
+        insides=Insides(
+            outcome.library, tables, word, by_source(viewer.views(outcome.plan.views, copies).values()) if run.previews else {}
+        ),
         for_disk=file_links,
-        word=word,
     )
     return files.files(outcome.site, planned, outcome.readiness, ink), findings
 

@@ -10,8 +10,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from oitgen.model import joined
-from oitgen.model.document import Document, Post, Section, Statement
+from oitgen.model import joined, views
+from oitgen.model.contents import Library
+from oitgen.model.document import CONVERTED, Document, Post, Section, Statement, published_format
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.joined import Joined
 from oitgen.model.open_table import Tables
@@ -23,6 +24,7 @@ from oitgen.thai import address_part, letters, normalise
 RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets agency".split())
 # Texts and saved links are shown on a page and have no file of their own.
 _SHOWN_OTHERWISE = frozenset({"md", "txt", "url", "webloc"})
+_UNOPENED = Library()
 _FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
 
 
@@ -47,8 +49,11 @@ class _Wish:
         return f"{self.base}.{_suffix(self.format)}".casefold()
 
 
-def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
-    """The plan of a site, and a finding for every address that had to be made distinct."""
+def outputs(site: Site, library: Library = _UNOPENED) -> tuple[Plan, tuple[Finding, ...]]:
+    """The plan of a site, and a finding for every address that had to be made distinct.
+
+    What is made of the contents of documents stands only where the library holds them.
+    """
     pages, findings = _distinct_pages(tuple(_pages(site)))
     wishes = {wish.source: wish for wish in reversed(tuple(_wishes(site)))}
     documents, more = _distinct(tuple(wishes.values()))
@@ -63,6 +68,7 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
         headings=_headings(site),
         published={path.strip("/"): path for path in (*(page.path for page in pages), *(each.path for each in documents))},
         by_key={(page.kind, page.lang, page.year, page.code, page.source): page for page in pages},
+        views=views.planned(documents, library, site.files),
     )
     return plan, (*findings, *more)
 
@@ -255,7 +261,8 @@ def _stem(name: str) -> str:
 
 
 def _suffix(format: str) -> str:
-    return "jpg" if format in ("jpeg", "jfif") else format
+    # A PDF made of ก.tif may lie beside ก.pdf, which keeps its address.
+    return f"{format}.{CONVERTED[format]}" if format in CONVERTED else published_format(format)
 
 
 def _hex(text: str) -> str:

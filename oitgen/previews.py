@@ -17,11 +17,12 @@ from oitgen.load import contents, contents_store, tables, tables_store
 from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
 from oitgen.model.contents import Contents, Library
-from oitgen.model.document import IMAGE_FORMATS, File
+from oitgen.model.document import CONVERTED, IMAGE_FORMATS, File, published_format
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.open_table import OpenTable, Records, Tables
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import Plan
+from oitgen.model.views import fitted
 from oitgen.render import pictures
 from oitgen.thai import normalise
 
@@ -152,7 +153,7 @@ class Opener:
             if format not in pictures.CLEANED:
                 continue
             with suppress(OSError):
-                kept = self.folder / f"{self.seen.digest(real)}-{pictures.VERSION}.{format}"
+                kept = self.folder / f"{self.seen.digest(real)}-{pictures.VERSION}.{published_format(format)}"
                 wanted[source] = kept
                 if not kept.is_file():
                     waiting.append((source, str(real), kept))
@@ -176,9 +177,13 @@ class Opener:
                         path.unlink()
 
 
-def sound(listing: Listing, findings: Iterable[Finding]) -> Listing:
-    """The listing without the pictures that cannot be freed of place and camera, whatever they are named."""
-    unfit = _unfit(findings)
+def sound(listing: Listing, findings: Iterable[Finding], *, opened: bool = True) -> Listing:
+    """The listing without the pictures that cannot be freed of place and camera, whatever they are named.
+
+    Where documents are not opened, those no browser shows cannot be made into others, and are left out too.
+    """
+    waiting = () if opened else (entry.path for entry in listing.entries if entry.format in CONVERTED)
+    unfit = _unfit(findings) | dict.fromkeys(waiting, message("browsers show it only after it was converted, which needs a whole build"))
     out = tuple(LeftOut(path, reason) for path, reason in sorted(unfit.items()))
     kept = tuple(entry for entry in listing.entries if entry.path not in unfit)
     return replace(listing, entries=kept, left_out=(*listing.left_out, *out))
@@ -223,7 +228,7 @@ def file(entry: Entry, found: Contents) -> File:
 
 def with_contents(file: File, found: Contents) -> File:
     """The file with its pages, and with the size in which its public copy is shown."""
-    width, height = pictures.fitted(found.width, found.height) if found.width else (0, 0)
+    width, height = fitted(found.width, found.height) if found.width else (0, 0)
     return replace(file, pages=found.pages, width=width, height=height)
 
 
@@ -291,7 +296,17 @@ _NAMES = {
 
 
 def _not_made(source: str) -> Finding:
-    if source.rpartition(".")[2].lower() in _UNCLEANED:
+    format = source.rpartition(".")[2].lower()
+    if format == "heic":
+        said = message(
+            "No browser shows photos of this type (HEIC, of an iPhone), and their place cannot be removed, so it is not published."
+        )
+        hint = message(
+            "On the iPhone choose Settings, Camera, Formats, Most Compatible for the next photos. "
+            "This one: open it in Photos on Windows, choose Save as, and take JPEG; or send it to yourself by LINE."
+        )
+        return Finding("picture-private", Level.ERROR, Place(source), said, hint)
+    if format in _UNCLEANED:
         said = message("The place where this picture was taken cannot be removed from it, so it is not published.")
         return Finding("picture-private", Level.ERROR, Place(source), said, message("Save it as JPEG in a picture program."))
     said = message("This picture cannot be read, so it is not published.")

@@ -135,14 +135,36 @@ def tagged(kind: str) -> bytes:
     return out.getvalue()
 
 
-@pytest.mark.parametrize(("suffix", "kind"), [("tif", "TIFF"), ("tiff", "TIFF"), ("bmp", "BMP"), ("avif", "AVIF")])
-def test_scans_and_newer_photos_lose_place_and_camera_too(tmp_path: Path, suffix: str, kind: str) -> None:
+@pytest.mark.parametrize(("suffix", "kind"), [("jfif", "JPEG"), ("jpe", "JPEG"), ("bmp", "BMP"), ("avif", "AVIF")])
+def test_pictures_of_other_suffixes_lose_place_and_camera_too(tmp_path: Path, suffix: str, kind: str) -> None:
     found = built_with(tmp_path, {f"2568/O21/2 ภาพกิจกรรมจัดการความเสี่ยง/ภาพ.{suffix}": tagged(kind)}, previews=True)
-    (data,) = (data for path, data in found.files.items() if path.endswith(f".{suffix}"))
+    (data,) = (data for path, data in found.files.items() if path.startswith("2568/o21/") and not path.endswith(".html"))
     assert b"Secret" not in data
     with PIL.Image.open(io.BytesIO(data)) as shown:
-        assert shown.format == kind
+        assert shown.format == {"BMP": "PNG"}.get(kind, kind)
         assert not shown.getexif().get_ifd(0x8825)
+
+
+@pytest.mark.parametrize("suffix", ["tif", "tiff"])
+def test_a_scan_in_tiff_is_published_as_one_pdf_without_place_and_camera(tmp_path: Path, suffix: str) -> None:
+    folder = "2568/O24/1 คำสั่งแต่งตั้งคณะทำงาน ITA"
+    found = built_with(tmp_path, {f"{folder}/order.{suffix}": tagged("TIFF"), f"{folder}/order.pdf": papers.pdf("คำสั่ง")}, previews=True)
+    (base,) = (path.removesuffix(".pdf") for path in found.files if path.endswith("/order.pdf"))
+    data = found.files[f"{base}.{suffix}.pdf"]
+    assert data.startswith(b"%PDF-")
+    assert b"Secret" not in data
+    assert f"{base}.{suffix}-page1.webp" in found.files
+    (link,) = (
+        node for node in found.tree("2568/o24/").css("main .doc-title a") if (node.attributes["href"] or "").endswith(f"{suffix}.pdf")
+    )
+    assert (link.attributes["download"], link.attributes["type"]) == (f"order.{suffix}.pdf", "application/pdf")
+    assert "ไฟล์สแกน" in link.text()
+
+
+def test_what_must_be_converted_waits_for_a_build_that_opens_documents(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {"2568/O24/order.tif": tagged("TIFF")}, previews=False)
+    assert [path for path in found.files if "tif" in path] == []
+    assert [(entry.fate, entry.reason is not None) for entry in found.outcome.site.ledger] == [(Fate.LEFT_OUT, True)]
 
 
 def test_a_picture_whose_place_cannot_be_removed_is_not_published(tmp_path: Path) -> None:

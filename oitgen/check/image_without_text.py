@@ -8,19 +8,13 @@ Wrong:  ![](จุดตรวจ.jpg)      ![IMG_2034.jpg](IMG_2034.jpg)
 Right:  ![ตำรวจตั้งจุดตรวจหน้าตลาด](จุดตรวจ.jpg)
 """
 
-import re
 from collections.abc import Iterator
 
 from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, message
-from oitgen.thai import read_name
+from oitgen.signs.bare import describes
 
 ID = "image-without-text"
-
-_FILE_NAME = re.compile(r"\S.*\.(?:jpe?g|jfif|png|gif|webp|bmp|tiff?|heic|avif)", re.IGNORECASE)
-_EMPTY_WORD = re.compile(
-    r"(?:alt(?:[ _]?text)?|image|img|photo|picture|pic|untitled|รูป|ภาพ|รูปภาพ)[\s_\-]*(?:ที่\s*)?[0-9๐-๙]*", re.IGNORECASE
-)
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -35,9 +29,3 @@ def check(case: Case) -> Iterator[Finding]:
             said = message("{count} pictures in this text have no description; this is the first.", count=len(bare))
         hint = message("Write between the square brackets what is to be seen: {example}", example="![ตำรวจตั้งจุดตรวจหน้าตลาด](จุดตรวจ.jpg)")
         yield Finding(ID, Level.WARN, bare[0].place, said, hint, writing.code, writing.be)
-
-
-def describes(text: str) -> bool:
-    """Whether a description says anything of what is to be seen."""
-    plain = text.strip()
-    return bool(plain) and not _FILE_NAME.fullmatch(plain) and not _EMPTY_WORD.fullmatch(plain) and not read_name(plain).machine_name

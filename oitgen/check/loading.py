@@ -23,6 +23,10 @@ RULES: dict[str, Message] = {
         "mislead, it is not used until it is mended. The finding names file and line; the file that comes with oitgen shows how it "
         "is written."
     ),
+    "caption-unmatched": message(
+        "A line of คำบรรยาย.txt names a photo that is not in its folder, or there are more lines than photos, so the caption stands "
+        "nowhere. Write one line for each photo, in the order of their names, or each line as: name of the photo, colon, caption."
+    ),
     "catalogue-invalid": message(
         "A catalogue file has a mistake. Because a requirement read wrongly costs the agency points, the catalogue is not used "
         "until it is mended. The finding names file and line."

@@ -8,6 +8,7 @@ from oitgen.model.document import IMAGE_FORMATS, Document
 from oitgen.model.finding import Finding
 from oitgen.model.site import Fate, LedgerEntry
 from oitgen.model.words import Words
+from oitgen.signs import bare
 
 
 def documents(
@@ -30,12 +31,13 @@ def entries(document: Document, item: str = "") -> tuple[LedgerEntry, ...]:
 
 def _piece(shelf: Shelf, means: Means) -> Piece:
     entry = shelf.entry
-    said = names.read(entry.stem, None, file=True, image=entry.format in IMAGE_FORMATS)
+    image = entry.format in IMAGE_FORMATS
+    said = names.read(entry.stem, None, file=True, image=image)
     return Piece(
         entry,
         "",
         means.file(entry),
-        Words("" if said.machine else said.left),
+        Words("" if said.machine or (image and not bare.describes(said.left)) else said.left),
         said.left,
         said.stem or entry.stem,
         version=said.version,

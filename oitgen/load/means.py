@@ -1,7 +1,7 @@
 """What loading borrows from the pipeline: remembered results and the officer's releases."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
@@ -24,6 +24,7 @@ class Prosaist(Protocol):
 class Means:
     """`files` pairs a path with the file and what a reader found in it (pages, pixels); `library` with its contents.
 
+    `captions` are those of photos, by path.
     `ignored` are the entries of `checks.ignore`; only one with a reason
     releases a held file.
     """
@@ -33,10 +34,13 @@ class Means:
     files: Mapping[str, File] = field(default_factory=dict)
     library: Library = field(default_factory=Library)
     ignored: tuple[Ignore, ...] = ()
+    captions: Mapping[str, str] = field(default_factory=dict)
 
     def file(self, entry: Entry) -> File:
-        """The file with pages and pixels, or with size and format alone."""
-        return self.files.get(entry.path) or File(entry.path, entry.format, entry.size, entry.mtime_ns)
+        """The file with pages and pixels, or with size and format alone; a photo with its caption."""
+        file = self.files.get(entry.path) or File(entry.path, entry.format, entry.size, entry.mtime_ns)
+        caption = self.captions.get(entry.path, "")
+        return replace(file, caption=caption) if caption else file
 
     def released(self, rule: str, path: str) -> bool:
         """Whether a person has released this path from this rule, with a reason."""

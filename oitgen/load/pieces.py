@@ -12,6 +12,7 @@ from oitgen.model.document import IMAGE_FORMATS, File
 from oitgen.model.finding import Finding
 from oitgen.model.front_matter import FileEntry
 from oitgen.model.words import Words
+from oitgen.signs import bare
 from oitgen.thai import FiscalYear, Period, language_of, letters
 
 
@@ -157,7 +158,7 @@ def read(
         entry,
         sense.item.code,
         file,
-        Words(said.left if not said.machine else ""),
+        Words(said.left if not said.machine and (not image or bare.describes(said.left)) else ""),
         stem=said.left,
         slug_words=said.stem or entry.stem,
         group=tuple(above.group),

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.load import above_items, eservices, holding, layout, loose, pictures, plain_pages, roles, web_links
+from oitgen.load import above_items, captions, eservices, holding, layout, loose, pictures, plain_pages, roles, web_links
 from oitgen.load import news as posting
 from oitgen.load import year as yearly
 from oitgen.load.addresses import iit_told
@@ -21,6 +21,9 @@ from oitgen.thai import normalise
 def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, tuple[Finding, ...]]:
     """The whole site: every year, every item, the news, the pages, and the ledger."""
     _refuse_short_form(listing, config)
+    told = captions.read(listing.entries)
+    listing = replace(listing, entries=tuple(entry for entry in listing.entries if entry.path not in told.files))
+    means = replace(means, captions=told.by_path)
     facts = tuple(entry for entry in listing.entries if yearly.is_facts(entry, config.catalogues.values()))
     others = tuple(entry for entry in listing.entries if entry not in set(facts))
     all_shelves, about_shelves = layout.shelves(others, config.catalogues, CONTENT)
@@ -47,11 +50,18 @@ def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, t
     texts = (*loose.of_pages(pages), *(prose for post in news.posts for prose in (post.prose, post.prose_en)))
     used = loose.used_by(years, texts, (file.path for file in shown))
     strays = {"astray": tuple(kinds["astray"]), "news": news.loose, "page": loose_pages}
-    found = (*listing.findings, *about_shelves, *about_held, *(finding for folder in folders for finding in folder.findings))
+    found = (
+        *listing.findings,
+        *told.findings,
+        *about_shelves,
+        *about_held,
+        *(finding for folder in folders for finding in folder.findings),
+    )
     stray_ledger, about_strays = loose.fates(strays, used, frozenset(finding.place.path for finding in found))
     ledger = (
         *(_left_out(each) for each in listing.left_out),
         *(LedgerEntry(entry.path, Fate.READ) for entry in facts),
+        *told.ledger,
         *held,
         *(entry for folder in folders for entry in folder.ledger),
         *news.ledger,

@@ -10,8 +10,16 @@ from oitgen.model.words import Words
 from oitgen.thai import Period
 
 TWIN_FORMATS = frozenset({"pdf", "doc", "docx", "xls", "xlsx", "ods", "odt", "csv"})
-IMAGE_FORMATS = frozenset({"jpg", "jpeg", "jfif", "png", "gif", "webp", "bmp", "tif", "tiff", "heic", "avif"})
-SHOWN_IMAGE_FORMATS = frozenset({"jpg", "jpeg", "jfif", "png", "gif", "webp"})
+IMAGE_FORMATS = frozenset({"jpg", "jpeg", "jfif", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "heic", "avif"})
+SHOWN_IMAGE_FORMATS = frozenset({"jpg", "jpeg", "jfif", "jpe", "png", "gif", "webp", "bmp"})
+# What no browser shows, and what is published of it: of a scan in TIFF a PDF with all its pages.
+CONVERTED = {"tif": "pdf", "tiff": "pdf", "bmp": "png"}
+_JPEG = frozenset({"jpeg", "jfif", "jpe"})
+
+
+def published_format(format: str) -> str:
+    """The format in which a file of this one is published."""
+    return "jpg" if format in _JPEG else CONVERTED.get(format, format)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +29,7 @@ class File:
     `format` is the lower-case suffix without its dot. `size` is in bytes.
     `pages` is 0 where unknown; `width` and `height` (pixels, upright) are 0
     for anything but a readable picture. `digest` is the sha256 of its bytes.
+    `caption` is what the officer wrote about a photo.
     """
 
     path: str
@@ -31,6 +40,7 @@ class File:
     pages: int = 0
     width: int = 0
     height: int = 0
+    caption: str = ""
 
     @property
     def name(self) -> str:

@@ -65,6 +65,15 @@ class PlannedTable:
     json: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PlannedView:
+    """A picture to be made of a published file: its first page, or itself `width` pixels wide."""
+
+    path: str
+    source: str
+    width: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """All addresses of a site.
@@ -76,6 +85,7 @@ class Plan:
     its slashes with the path. `tables` pairs a spreadsheet with the addresses of its tables;
     `joined` the year, code and id of an element with the table its periods make together.
     `inner` pairs the source path of a document with the addresses of the pictures inside it.
+    `views` are pictures to be made of published files; of some none can be made.
     """
 
     pages: tuple[PlannedPage, ...]
@@ -89,6 +99,7 @@ class Plan:
     tables: Mapping[str, tuple[PlannedTable, ...]] = field(default_factory=dict)
     joined: Mapping[tuple[int, str, str], tuple[Joined, PlannedTable]] = field(default_factory=dict)
     inner: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    views: tuple[PlannedView, ...] = ()
 
     def page(self, kind: PageKind, lang: Lang, *, year: int = 0, code: str = "", source: str = "") -> PlannedPage | None:
         """The page of that kind and language; None where there is none."""

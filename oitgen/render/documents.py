@@ -1,13 +1,16 @@
 """Documents, photos, links and statements as pages show them."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from oitgen.model.document import SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink
-from oitgen.model.open_table import MOST_SHOWN, Tables
+from oitgen.model import scans
+from oitgen.model.document import CONVERTED, SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink, published_format
+from oitgen.model.insides import Insides
+from oitgen.model.open_table import MOST_SHOWN
 from oitgen.model.plan import Plan
-from oitgen.model.word_preview import NO_PREVIEWS, WordPreviews
+from oitgen.model.scans import Scan
+from oitgen.model.views import View
 from oitgen.model.words import Words
 from oitgen.render import word_preview
 from oitgen.render.addresses import Addresses
@@ -34,42 +37,72 @@ _TYPES = {
 
 
 class Shelf:
-    """Shows documents on one page: knows its addresses and its language."""
+    """Shows documents on one page: knows its addresses and its language, and what is known of the documents' insides."""
 
     def __init__(
         self,
         plan: Plan,
         addresses: Addresses,
         voice: Voice,
-        tables: Tables | None = None,
-        word: WordPreviews = NO_PREVIEWS,
+        insides: Insides,
+        published: Mapping[str, File],
         year: FiscalYear | None = None,
     ) -> None:
         self.plan = plan
         self.addresses = addresses
         self.voice = voice
-        self.known = tables or Tables()
-        self.word = word
+        self.insides = insides
+        self.published = published
         self.maker = TableMaker(addresses, voice, year)
 
     def url(self, file: File) -> str:
         """The address of a published file from this page; empty for one that is not published."""
-        # Two names that look the same may be two files.
-        found = self.plan.files.get(file.path) or self.plan.files.get(normalise(file.path))
+        found = self._path(file)
         return self.addresses.to(found) if found is not None else ""
+
+    def _path(self, file: File) -> str | None:
+        # Two names that look the same may be two files.
+        return self.plan.files.get(file.path) or self.plan.files.get(normalise(file.path))
 
     def file(self, file: File, what: str) -> FileLink:
         """One format; `what` says for listeners what it is of."""
-        name = self.voice.format(file.format)
+        format = published_format(file.format)
+        name = self.voice.format(format)
+        placed = self.published.get(self._path(file) or "", file)
         pages = self.voice.say("{count} pages", count=file.pages) if file.pages > 1 else self.voice.say("1 page") if file.pages else ""
         return FileLink(
             url=self.url(file),
             format=name,
-            facts=self.voice.listed((self.voice.size(file.size), pages)),
-            download=file.name,
-            type=_TYPES.get(file.format, ""),
+            facts=self.voice.listed((self.voice.size(placed.size), pages, self._scanned(file))),
+            download=f"{file.name}.{format}" if file.format in CONVERTED else file.name,
+            type=_TYPES.get(format, ""),
             label=f"{name} {what}".strip(),
         )
+
+    def _scanned(self, file: File) -> str:
+        """What a reader of a scan should know before it is opened."""
+        return (
+            self.voice.say("a scan, its text cannot be searched")
+            if self.insides.library.of(file.path).is_scan or _is_scan(file.format)
+            else ""
+        )
+
+    def _seen(self, file: File) -> tuple[View, ...]:
+        return self.insides.views.get(file.path) or self.insides.views.get(normalise(file.path), ())
+
+    def srcset(self, file: File) -> str:
+        """The picture's copies in WebP with their widths, as a source element names them; empty where there are none."""
+        views = [(self.addresses.to(view.path), view.width) for view in self._seen(file)]
+        if views and file.format == "webp":
+            views.append((self.url(file), file.width))
+        return ", ".join(f"{url} {width}w" for url, width in views)
+
+    def _leaf(self, document: Document) -> Picture | None:
+        """The first page of a document as a small picture; its title stands beside it, so it needs no words."""
+        for file in document.files:
+            for view in self._seen(file) if not is_shown_picture(document) else ():
+                return Picture(self.addresses.to(view.path), "", view.width, view.height)
+        return None
 
     def title(self, document: Document, fallback: str) -> str:
         """The title in this language; a document without one is called by its element and period."""
@@ -115,14 +148,30 @@ class Shelf:
             facts=tuple(fact for fact in facts if fact),
             note=document.note,
             lang=self._foreign(document),
-            older=tuple(replace(self.block(older, fallback), preview=None) for older in document.older),
+            older=tuple(replace(self.block(older, fallback), thumbnail=None, preview=None) for older in document.older),
+            thumbnail=self._leaf(document),
             preview=self._preview(document, what, top),
+        )
+
+    def scan(self, found: Scan, fallback: str) -> DocumentBlock:
+        """Pictures of pages as the one document they are."""
+        title, count = found.title or fallback, len(found.pages)
+        said = [self.voice.say("{what}, page {number} of {count}", what=title, number=at + 1, count=count) for at in range(count)]
+        files = (replace(self.file(page.files[0], words), label=words, facts="") for page, words in zip(found.pages, said, strict=True))
+        return DocumentBlock(
+            title=title,
+            files=tuple(files),
+            facts=(self.voice.say("{count} pages", count=count), self.voice.say("a scan, its text cannot be searched")),
+            pages=tuple(
+                Picture(self.url(page.files[0]), words, page.files[0].width, page.files[0].height, srcset=self.srcset(page.files[0]))
+                for page, words in zip(found.pages, said, strict=True)
+            ),
         )
 
     def tables(self, document: Document, title: str, *, most: int = MOST_SHOWN) -> tuple[TableBlock, ...]:
         """The tables of a document's spreadsheet, that of its first format which has any."""
         for file in document.files:
-            if found := self.known.of(file.path):
+            if found := self.insides.tables.of(file.path):
                 planned = self.plan.tables.get(file.path, ())
                 anchor = anchor_of_table(self.plan.files.get(file.path) or self.plan.files.get(normalise(file.path), ""))
                 name = file.name.rpartition(".")[0]
@@ -136,7 +185,7 @@ class Shelf:
     def _preview(self, document: Document, what: str, top: int) -> PreviewBlock | None:
         """The content of its Word file; `what` says for listeners what it is of, its headings begin at h`top`."""
         for file in document.files:
-            found = self.word.of(file.path)
+            found = self.insides.word.of(file.path)
             if found is not None:
                 inner = tuple(self.addresses.to(path) for path in self.plan.inner.get(file.path, ()))
                 lang = found.lang if found.lang != self.voice.lang else ""
@@ -155,26 +204,40 @@ class Shelf:
         return lang if lang != self.voice.lang else ""
 
     def groups(
-        self, documents: Iterable[Document], fallback: str, *, language: bool = False, hidden: frozenset[str] = frozenset()
+        self,
+        documents: Iterable[Document],
+        fallback: str,
+        *,
+        language: bool = False,
+        hidden: frozenset[str] = frozenset(),
+        paper: bool = False,
     ) -> tuple[DocumentGroup, ...]:
-        """Documents and pictures under the officer's own headings; `hidden` are pictures shown in a text already."""
+        """Documents and pictures under the officer's own headings; `hidden` are pictures shown in a text already.
+
+        `paper`: pictures of pages make one document.
+        """
         gathered: dict[tuple[str, ...], list[Document]] = {}
         for document in documents:
             gathered.setdefault(document.group, []).append(document)
-        pictures = [each for group in gathered.values() for each in group if is_shown_picture(each)]
+        found = scans.scans(each for group in gathered.values() for each in group) if paper else ()
+        paged = {id(page) for scan in found for page in scan.pages}
+        pictures = [each for group in gathered.values() for each in group if is_shown_picture(each) and id(each) not in paged]
         made = []
         for group, members in gathered.items():
             fallbacks = dict(zip(map(id, members), self.fallbacks(members, fallback), strict=True))
             photos = tuple(
                 self.picture(each, fallback, pictures.index(each) + 1, len(pictures))
                 for each in members
-                if is_shown_picture(each) and normalise(each.files[0].path) not in hidden
+                if is_shown_picture(each) and id(each) not in paged and normalise(each.files[0].path) not in hidden
             )
             top = 4 if group else 3
-            blocks = tuple(
-                self.with_tables(each, self.block(each, fallbacks[id(each)], language=language, top=top), len(members))
-                for each in members
-                if not is_shown_picture(each)
+            blocks = (
+                *(
+                    self.with_tables(each, self.block(each, fallbacks[id(each)], language=language, top=top), len(members))
+                    for each in members
+                    if not is_shown_picture(each)
+                ),
+                *(self.scan(each, fallback) for each in found if each.pages[0].group == group),
             )
             if photos or blocks:
                 made.append(DocumentGroup(" / ".join(group), blocks, photos))
@@ -194,18 +257,23 @@ class Shelf:
     def picture(self, document: Document, fallback: str, number: int, count: int) -> Picture:
         """One picture; a camera's name says nothing, so such a picture is called by what it belongs to."""
         file = document.files[0]
-        title = self.voice.named(document.title)
-        alt = title or (
-            self.voice.say("{what}, picture {number} of {count}", what=fallback, number=number, count=count) if count > 1 else fallback
-        )
-        return Picture(self.url(file), alt, file.width, file.height, document.note or title)
+        title = file.caption or self.voice.named(document.title)
+        alt = title or self._counted(fallback, number, count)
+        return Picture(self.url(file), alt, file.width, file.height, document.note or title, self.srcset(file))
+
+    def _counted(self, what: str, number: int, count: int) -> str:
+        """What a picture is called that nobody has named: by what it belongs to, and its place among the others."""
+        # ภาพกิจกรรม is a picture by its name.
+        if self.voice.lang == "th" and what and not what.startswith(("ภาพ", "รูป")):
+            what = f"ภาพ{what}"
+        return self.voice.say("{what}, picture {number} of {count}", what=what, number=number, count=count) if count > 1 else what
 
     def portrait(self, path: str, alt: str, files: dict[str, File]) -> Picture | None:
         """A picture named in site.yaml or people.yaml; None where it is not there."""
         file = files.get(path)
         if file is None or not (url := self.url(file)):
             return None
-        return Picture(url, alt, file.width, file.height)
+        return Picture(url, alt, file.width, file.height, srcset=self.srcset(file))
 
     def statement(self, statement: Statement) -> StatementBlock:
         """A declared none with unit and date, as far as they are known."""
@@ -223,6 +291,10 @@ def anchor_of_table(path: str) -> str:
     """An id for the tables of a file from its output path, unique on its item's page: 2568/o11/a/2567-10.xlsx → t-a-2567-10."""
     parts = path.rpartition(".")[0].split("/")
     return f"t-{'-'.join(parts[2:] if len(parts) > 2 else parts)}"
+
+
+def _is_scan(format: str) -> bool:
+    return CONVERTED.get(format) == "pdf"
 
 
 def is_shown_picture(document: Document) -> bool:

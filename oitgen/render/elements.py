@@ -10,6 +10,7 @@ from oitgen.model.joined import Joined
 from oitgen.model.open_table import MOST_SHOWN
 from oitgen.model.plan import PlannedTable
 from oitgen.model.readiness import ElementReadiness, ItemReadiness, SlotReadiness
+from oitgen.model.scans import wants_paper
 from oitgen.model.site import Year
 from oitgen.render import agency, facts
 from oitgen.render.context import Badge, ChannelBlock, ElementBlock, Link, NewsLine, Part, SlotBlock, SlotGrid, TableBlock, YearTable
@@ -93,7 +94,10 @@ class ElementMaker:
             ),
             news=tuple(scene.news_line(post) for post in self.posts(element)) if "news" in served else (),
             groups=scene.shelf.groups(
-                [each.thing for each in loose if isinstance(each.thing, Document)], self._short(element), language=bool(element.languages)
+                [each.thing for each in loose if isinstance(each.thing, Document)],
+                self._short(element),
+                language=bool(element.languages),
+                paper=wants_paper(element),
             ),
             statements=tuple(scene.shelf.statement(each.thing) for each in loose if isinstance(each.thing, Statement)),
             year_table=self._year_table(state),
@@ -130,11 +134,11 @@ class ElementMaker:
         name = f"{short} {self.year.fiscal_year.be}"
         if together.is_procurement:
             nones = {each.period: each.thing for each in state.evidence if isinstance(each.thing, Statement) and each.period is not None}
-            return explorer(maker, together, scene.tables, planned, nones, short, name)
-        records = joined.records(together, scene.tables)
+            return explorer(maker, together, scene.insides.tables, planned, nones, short, name)
+        records = joined.records(together, scene.insides.tables)
         title = scene.say("{what}, all periods", what=short)
         return YearTable(
-            maker.of_year(together, scene.tables, planned, title, f"{element.id}-all", name),
+            maker.of_year(together, scene.insides.tables, planned, title, f"{element.id}-all", name),
             sums=maker.sums(together, records, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
         )
 

@@ -8,13 +8,15 @@ from pathlib import Path
 
 from oitgen.model import joined
 from oitgen.model.colour import readable
+from oitgen.model.contents import Library
 from oitgen.model.document import File, Post
+from oitgen.model.insides import Insides
 from oitgen.model.open_table import Records, Tables
 from oitgen.model.output import CopyOf, Rendered
 from oitgen.model.plan import PageKind, Plan, PlannedPage, PlannedTable
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
-from oitgen.model.word_preview import NO_PREVIEWS, WordPreviews
+from oitgen.model.views import fitted
 from oitgen.model.words import LANGUAGES, Lang
 from oitgen.render import agency, machine, qr, records, word_preview
 from oitgen.render.addresses import Addresses, anchor_of
@@ -35,7 +37,7 @@ class Ink:
     `theme` and `fallback` are theme folders; `remember` keeps pure results by
     kind and key; `language` is the digest of the translations; `copies` pairs
     a source path with the file to place (of a picture: its copy without metadata);
-    `word` are the previews of Word files.
+    `insides` is what stands in the documents.
     """
 
     theme: Path
@@ -45,18 +47,15 @@ class Ink:
     language: str
     copies: Mapping[str, CopyOf]
     today: date
-    tables: Tables = field(default_factory=Tables)
     for_disk: bool = False
     cache: Path | None = None
-    word: WordPreviews = NO_PREVIEWS
+    insides: Insides = field(default_factory=Insides)
 
 
 def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Rendered]:
     """Every file of the output, in the order of the plan."""
     dress = assets(ink.theme, ink.fallback, readable(site.config.settings.colour))
     looks = templates(ink.theme, ink.fallback, ink.translate, ink.cache)
-    pictures = _pictures(site)
-    sizes = {path: pictures[source] for source, path in plan.files.items() if source in pictures}
     whole = Scene(
         site=site,
         plan=plan,
@@ -66,12 +65,11 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         page=plan.pages[0],
         addresses=_addresses(site, plan.pages[0], ink),
         assets=dress,
-        sizes=sizes,
+        sizes=_sizes(site, plan, ink.insides.library),
         portraits={file.path: file for file in site.files},
         beside=_beside(site, plan),
         published=_published(plan, ink),
-        tables=ink.tables,
-        word=ink.word,
+        insides=ink.insides,
     )
     for page in plan.pages:
         scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
@@ -81,8 +79,10 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
             yield Rendered(document.path, ink.copies[document.source], document.source)
     yield from _tables(plan, ink)
     for source, addresses in plan.inner.items():
-        for path, copy in zip(addresses, ink.word.pictures.get(source, ()), strict=True):
+        for path, copy in zip(addresses, ink.insides.word.pictures.get(source, ()), strict=True):
             yield Rendered(path, copy, source)
+    for made in ink.insides.views.values():
+        yield from (Rendered(view.path, view.copy, view.source) for view in made)
     yield from dress.files
     yield from _codes(site, ink)
     yield from _machine(site, plan)
@@ -125,36 +125,27 @@ def _voice(site: Site, lang: Lang, translate: Translate) -> Voice:
     return Voice(lang, site.config.settings.digits, translate)
 
 
-def _pictures(site: Site) -> dict[str, tuple[int, int]]:
-    """Width and height of every picture, by the normal form of its path."""
+def _sizes(site: Site, plan: Plan, library: Library) -> dict[str, tuple[int, int]]:
+    """Width and height of every published picture, by its output path."""
+    portraits = {normalise(file.path): (file.width, file.height) for file in site.files if file.width}
     found: dict[str, tuple[int, int]] = {}
-
-    def note(file: File) -> None:
-        if file.width:
-            found[normalise(file.path)] = (file.width, file.height)
-
-    for year in site.years:
-        for disclosure in year.disclosures:
-            for document in (*disclosure.documents, *(each for page in disclosure.pages for each in page.documents)):
-                note(document.files[0])
-    for document in (each for post in site.news for each in post.photos):
-        note(document.files[0])
-    for document in (each for page in site.pages for each in page.documents):
-        note(document.files[0])
-    for file in site.files:
-        note(file)
+    for document in plan.documents:
+        contents = library.of(document.source)
+        size = portraits.get(normalise(document.source)) or (fitted(contents.width, contents.height) if contents.width else None)
+        if size is not None:
+            found[document.path] = size
     return found
 
 
 def _tables(plan: Plan, ink: Ink) -> Iterator[Rendered]:
     """Every table as CSV and JSON, and those of a year together; nothing is read that was written the same way before."""
     for source, planned in plan.tables.items():
-        key = ink.tables.keys[source]
+        key = ink.insides.tables.keys[source]
         for number, each in enumerate(planned):
-            yield from _opened(each, f"{key} {number}", partial(_one_of, ink.tables, source, number), source, ink)
+            yield from _opened(each, f"{key} {number}", partial(_one_of, ink.insides.tables, source, number), source, ink)
     for together, each in plan.joined.values():
-        key = " ".join(f"{sheet.period.key} {ink.tables.keys[sheet.path]} {sheet.table}" for sheet in together.sheets)
-        yield from _opened(each, key, partial(joined.records, together, ink.tables), together.sheets[0].path, ink)
+        key = " ".join(f"{sheet.period.key} {ink.insides.tables.keys[sheet.path]} {sheet.table}" for sheet in together.sheets)
+        yield from _opened(each, key, partial(joined.records, together, ink.insides.tables), together.sheets[0].path, ink)
 
 
 def _one_of(tables: Tables, source: str, number: int) -> Records:

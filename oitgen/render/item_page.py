@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from oitgen.model.plan import PageKind
+from oitgen.model.scans import may_be_paper
 from oitgen.model.site import Disclosure, Page, Year
 from oitgen.render import facts
 from oitgen.render.context import DocumentGroup, ElementBlock, ItemContext, Link, PageContext
@@ -25,7 +26,9 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
         post for element in state.elements if element.element.role.startswith("news") for post in maker.posts(element.element)
     }
     blocks = maker.blocks()
-    others = scene.shelf.groups([document for document in disclosure.others if not maker.is_in_text(document)], criterion)
+    others = scene.shelf.groups(
+        [document for document in disclosure.others if not maker.is_in_text(document)], criterion, paper=may_be_paper(disclosure)
+    )
     posts = [post for post in scene.posts_of(year.fiscal_year) if (be, code) in post.items and post not in evidence_posts]
     return ItemContext(
         shell=shell(

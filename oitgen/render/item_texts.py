@@ -88,7 +88,7 @@ class ItemTexts:
         return self.scene.has(PageKind.ITEM, _lang(section), year=self.year.fiscal_year.be, code=self.disclosure.item.code)
 
     def _opening_block(self, section: Section) -> TextBlock:
-        block = self.scene.text(section, titled=False)
+        block = self.scene.text(section, titled=False, at_once=True)
         return TextBlock(block.html, "", self._anchor(section), block.lang)
 
     def _anchor(self, section: Section) -> str:

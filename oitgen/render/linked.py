@@ -29,15 +29,32 @@ def address(target: str, plan: Plan) -> str | None:
 
 # What is known of a published document by its output path: the officer's name for it, and its format and size in words.
 About = Callable[[str], tuple[str, str] | None]
+# The copies in WebP of a published picture by its output path, as a source element names them; empty where there are none.
+Copies = Callable[[str], str]
+
+# How wide a picture of a text is shown: as wide as the text.
+_SHOWN = "(max-width: 44rem) 92vw, 42rem"
+_LAZY = re.compile(r'\s?loading="lazy"')
 
 
-def html(prose: Prose, plan: Plan, addresses: Addresses, sizes: Mapping[str, tuple[int, int]], about: About = lambda _: None) -> str:
+def html(
+    prose: Prose,
+    plan: Plan,
+    addresses: Addresses,
+    sizes: Mapping[str, tuple[int, int]],
+    about: About = lambda _: None,
+    copies: Copies = lambda _: "",
+    *,
+    at_once: bool = False,
+) -> str:
     """The prose with working links; a link that leads nowhere becomes its words, a picture that is not there its description.
 
     `sizes` pairs a picture's output path with width and height, so that a
     page does not jump while it loads. A link to a document keeps the
-    officer's name on download, and `about` says what will be loaded.
+    officer's name on download, and `about` says what will be loaded. `copies`
+    are a picture's smaller ones; `at_once`: its first picture does not wait to be scrolled to.
     """
+    waiting = [at_once]
 
     def link(match: re.Match[str]) -> str:
         before, target, after, words = match.groups()
@@ -59,7 +76,13 @@ def html(prose: Prose, plan: Plan, addresses: Addresses, sizes: Mapping[str, tup
             return f"<em>{alt.group(1)}</em>" if alt and alt.group(1) else ""
         width, height = sizes.get(found, (0, 0))
         measured = f'width="{width}" height="{height}" ' if width and height else ""
-        return f'<img {before}{measured}src="{escape(addresses.to(found), quote=True)}"{after}>'
+        shown = f'<img {before}{measured}src="{escape(addresses.to(found), quote=True)}"{after}>'
+        if waiting.pop() if waiting else False:
+            shown = _LAZY.sub("", shown)
+        smaller = copies(found)
+        if not smaller:
+            return shown
+        return f'<picture><source type="image/webp" srcset="{escape(smaller, quote=True)}" sizes="{_SHOWN}">{shown}</picture>'
 
     return _PICTURE.sub(picture, _LINK.sub(link, prose.html))
 

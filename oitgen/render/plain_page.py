@@ -1,5 +1,7 @@
 """Pages made of one text: plain pages, news posts, the home page's own text."""
 
+from dataclasses import replace
+
 from oitgen.model.document import Post
 from oitgen.model.plan import PageKind
 from oitgen.model.prose import Prose
@@ -17,7 +19,7 @@ def text_of(scene: Scene, thai: Prose | None, english: Prose | None) -> str:
     prose = (english or thai) if scene.lang == "en" else (thai or english)
     if prose is None:
         return ""
-    found = raised(scene.html(prose), 2)
+    found = raised(scene.html(prose, at_once=True), 2)
     foreign = "th" if scene.lang == "en" and english is None else "en" if scene.lang == "th" and thai is None else ""
     return f'<div lang="{foreign}">{found}</div>' if foreign else found
 
@@ -45,6 +47,10 @@ def post(scene: Scene, found: Post) -> PostContext:
     prose = (found.prose_en or found.prose) if scene.lang == "en" else (found.prose or found.prose_en)
     in_text = {target.url for target in prose.images} if prose else set()
     photos = [photo for photo in found.photos if is_shown_picture(photo) and not any(photo.files[0].name in url for url in in_text)]
+    text = text_of(scene, found.prose, found.prose_en)
+    shown = [scene.shelf.picture(photo, title, number, len(photos)) for number, photo in enumerate(photos, 1)]
+    if shown and "<img" not in text:
+        shown[0] = replace(shown[0], at_once=True)
     return PostContext(
         shell=shell(
             scene,
@@ -57,9 +63,9 @@ def post(scene: Scene, found: Post) -> PostContext:
         title=title,
         date=voice.date(found.date),
         iso=found.date.isoformat() if found.date else "",
-        text_html=text_of(scene, found.prose, found.prose_en),
+        text_html=text,
         summary=voice.named(found.summary),
-        photos=tuple(scene.shelf.picture(photo, title, number, len(photos)) for number, photo in enumerate(photos, 1)),
+        photos=tuple(shown),
         documents=tuple(
             scene.shelf.block(document, title)
             for document in (*found.documents, *(each for each in found.photos if not is_shown_picture(each)))

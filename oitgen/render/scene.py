@@ -1,17 +1,16 @@
 """What every page is made from: the site, its plan, what is known of it, and one language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from oitgen.model.agency import Agency, Person
 from oitgen.model.document import SHOWN_IMAGE_FORMATS, File, Post, Section
-from oitgen.model.open_table import Tables
+from oitgen.model.insides import Insides
 from oitgen.model.plan import PageKind, Plan, PlannedPage
 from oitgen.model.prose import Prose
 from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site, Year
-from oitgen.model.word_preview import NO_PREVIEWS, WordPreviews
 from oitgen.model.words import Lang
 from oitgen.render import linked
 from oitgen.render.addresses import Addresses
@@ -30,8 +29,7 @@ class Scene:
     `sizes` pairs a picture's output path with its width and height;
     `portraits` are the pictures site.yaml and people.yaml name, by path;
     `beside` the newer and older post of each post, by language and path;
-    `published` the files placed, by their output path; `tables` those of the spreadsheets,
-    `word` the previews of Word files.
+    `published` the files placed, by their output path; `insides` what stands in the documents.
     """
 
     site: Site
@@ -46,8 +44,7 @@ class Scene:
     portraits: Mapping[str, File]
     beside: Mapping[tuple[Lang, str], tuple[Post | None, Post | None]]
     published: Mapping[str, File] = field(default_factory=dict)
-    tables: Tables = field(default_factory=Tables)
-    word: WordPreviews = NO_PREVIEWS
+    insides: Insides = field(default_factory=Insides)
 
     @property
     def lang(self) -> Lang:
@@ -57,7 +54,8 @@ class Scene:
     @property
     def shelf(self) -> Shelf:
         """Shows documents on this page."""
-        return Shelf(self.plan, self.addresses, self.voice, self.tables, self.word, self.year.fiscal_year if self.year else None)
+        year = self.year
+        return Shelf(self.plan, self.addresses, self.voice, self.insides, self.published, year.fiscal_year if year else None)
 
     @property
     def year(self) -> Year | None:
@@ -97,9 +95,14 @@ class Scene:
         found = self._page(kind, year, code, source)
         return found.lang if found and found.lang != self.lang else ""
 
-    def html(self, prose: Prose) -> str:
-        """A text with working links."""
-        return linked.html(prose, self.plan, self.addresses, self.sizes, self._about)
+    def html(self, prose: Prose, *, at_once: bool = False) -> str:
+        """A text with working links; `at_once`: it opens its page, so its first picture does not wait to be scrolled to."""
+        return linked.html(prose, self.plan, self.addresses, self.sizes, self._about, self._smaller, at_once=at_once)
+
+    def _smaller(self, path: str) -> str:
+        file = self.published.get(path)
+        width, height = self.sizes.get(path, (0, 0))
+        return self.shelf.srcset(replace(file, width=width, height=height)) if file is not None else ""
 
     def _about(self, path: str) -> tuple[str, str] | None:
         """Name, format and size of a document; a picture simply opens."""
@@ -108,9 +111,9 @@ class Scene:
             return None
         return file.name, f"{self.voice.format(file.format)} {self.voice.size(file.size)}"
 
-    def text(self, section: Section, *, top: int = 3, titled: bool = True) -> TextBlock:
+    def text(self, section: Section, *, top: int = 3, titled: bool = True, at_once: bool = False) -> TextBlock:
         """One text of an item or year, its headings from h`top` down."""
-        body = raised(self.html(section.prose), top)
+        body = raised(self.html(section.prose, at_once=at_once), top)
         title = section.title.said(section.lang) if titled else ""
         return TextBlock(body, title, section.anchor, section.lang if section.lang != self.lang else "")
 

@@ -24,6 +24,7 @@ _FORMATS = {
     "jpg": "JPEG",
     "jpeg": "JPEG",
     "jfif": "JPEG",
+    "jpe": "JPEG",
     "png": "PNG",
     "gif": "GIF",
     "webp": "WebP",

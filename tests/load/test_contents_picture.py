@@ -10,6 +10,7 @@ import pytest
 
 from oitgen.load import contents
 from oitgen.model.contents import Contents
+from oitgen.model.views import fitted
 from oitgen.render import pictures
 
 
@@ -81,7 +82,7 @@ def test_a_large_photo_is_read_and_made_smaller_without_unpacking_it_whole(tmp_p
     path = written(tmp_path, photo((12_000, 9_000), turned=6))
     assert contents.read(str(path), "jpg") == Contents(width=9_000, height=12_000)
     with PIL.Image.open(io.BytesIO(pictures.public(str(path), "jpg"))) as small:
-        assert small.size == pictures.fitted(9_000, 12_000)
+        assert small.size == fitted(9_000, 12_000)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ def test_every_planned_page_and_document_is_there(found: Built) -> None:
 
 def test_what_is_not_planned_is_of_the_theme_or_for_machines(found: Built) -> None:
     plan = found.outcome.plan
-    planned = {page.file for page in plan.pages} | {file.path for file in plan.documents}
+    planned = {page.file for page in plan.pages} | {file.path for file in plan.documents} | {view.path for view in plan.views}
     others = {path for path in set(found.files) - planned if not path.startswith("assets/")}
     machines = {"sitemap.xml", "feed.xml", "robots.txt", "_headers", ".htaccess", "web.config", "oitgen.manifest.json"}
     assert others == machines | {"eit/eit-qr.svg", "eit/eit-qr.png"}

@@ -70,3 +70,18 @@ def test_a_link_to_a_document_keeps_its_name_and_says_what_will_be_loaded(known:
     found = linked.html(prose("[ดู](<../O7/รายงาน ต.ค.67.pdf>)", TEXT), known, HERE, {}, told.get)
     assert 'download="รายงาน &quot;ต.ค.67&quot;.pdf"' in found
     assert '</a> <span class="facts">(PDF 25 KB)</span>' in found
+
+
+def test_a_picture_has_its_smaller_copies_beside_it(known: Plan) -> None:
+    found = linked.html(prose("![ภาพ](ภาพ.jpg)", TEXT), known, HERE, {}, copies=lambda path: f"{path[:-4]}-480.webp 480w")
+    assert found.count("<picture><source") == found.count("></picture>") == 1
+    assert 'type="image/webp" srcset="2568/o2/' in found
+    assert '-480.webp 480w" sizes="' in found
+
+
+def test_the_first_picture_of_a_text_that_opens_its_page_does_not_wait(known: Plan) -> None:
+    text = prose("![ก](ภาพ.jpg)\n\n![ข](ภาพ.jpg)\n", TEXT)
+    assert linked.html(text, known, HERE, {}).count('loading="lazy"') == 2
+    found = linked.html(text, known, HERE, {}, at_once=True)
+    assert found.count('loading="lazy"') == 1
+    assert found.index('alt="ก"') < found.index('loading="lazy"')

@@ -6,6 +6,8 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
+from oitgen.load import contents
+from oitgen.model.views import fitted
 from oitgen.render import pictures
 
 
@@ -35,7 +37,7 @@ def test_a_transparent_drawing_stays_transparent(tmp_path: Path) -> None:
 
 
 def test_a_large_picture_is_made_smaller_in_its_own_shape(tmp_path: Path) -> None:
-    assert public(tmp_path, PIL.Image.new("RGB", (3200, 800)), "jpg").size == (1600, 400) == pictures.fitted(3200, 800)
+    assert public(tmp_path, PIL.Image.new("RGB", (3200, 800)), "jpg").size == (1600, 400) == fitted(3200, 800)
 
 
 def test_what_was_written_into_a_picture_stays_behind(tmp_path: Path) -> None:
@@ -47,11 +49,22 @@ def test_what_was_written_into_a_picture_stays_behind(tmp_path: Path) -> None:
     assert b"Secret" not in pictures.public(str(path), "jpg")
 
 
-def test_a_scan_keeps_its_pages_and_every_pixel(tmp_path: Path) -> None:
+def test_a_scan_becomes_a_pdf_of_all_its_pages_and_pixels_with_the_same_bytes_each_time(tmp_path: Path) -> None:
     path = tmp_path / "ก.tif"
-    PIL.Image.new("1", (2400, 3300)).save(path, save_all=True, append_images=[PIL.Image.new("1", (2400, 3300))] * 2)
-    with PIL.Image.open(io.BytesIO(pictures.public(str(path), "tif"))) as found:
-        assert (found.size, getattr(found, "n_frames", 1)) == ((2400, 3300), 3)
+    page = PIL.Image.new("1", (1654, 2339))
+    page.save(path, save_all=True, append_images=[page] * 2, dpi=(200, 200), compression="group4")
+    data = pictures.public(str(path), "pdf")
+    (tmp_path / "ก.pdf").write_bytes(data)
+    found = contents.read(str(tmp_path / "ก.pdf"), "pdf")
+    assert (found.pages, found.is_scan) == (3, True)
+    assert data.count(b"/Width 1654") == 3
+    assert data == pictures.public(str(path), "pdf")
+
+
+@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16"])
+def test_a_scan_of_any_colours_becomes_a_pdf(tmp_path: Path, mode: str) -> None:
+    PIL.Image.new(mode, (8, 8)).save(tmp_path / "ก.tif")
+    assert pictures.public(str(tmp_path / "ก.tif"), "pdf").startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize("data", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + bytes(20)])
@@ -62,6 +75,24 @@ def test_a_broken_picture_is_a_value_error(tmp_path: Path, data: bytes) -> None:
         pictures.public(str(path), "png")
 
 
-@pytest.mark.parametrize(("size", "fitted"), [((10, 10), (10, 10)), ((1600, 100), (1600, 100)), ((16000, 1), (1600, 1)), ((0, 0), (1, 1))])
-def test_the_size_of_the_copy_is_known_before_it_is_made(size: tuple[int, int], fitted: tuple[int, int]) -> None:
-    assert pictures.fitted(*size) == fitted
+def test_views_are_webp_in_the_widths_asked_for_and_in_the_picture_s_shape(tmp_path: Path) -> None:
+    PIL.Image.new("RGB", (1200, 800), "#7b1113").save(tmp_path / "a.jpg")
+    found = pictures.views(str(tmp_path / "a.jpg"), (480, 1200))
+    assert [(width, height) for _, width, height in found] == [(480, 320), (1200, 800)]
+    assert [PIL.Image.open(io.BytesIO(data)).format for data, _, _ in found] == ["WEBP", "WEBP"]
+
+
+def test_a_drawing_in_its_own_width_keeps_every_pixel_and_what_can_be_seen_through(tmp_path: Path) -> None:
+    drawing = PIL.Image.effect_noise((500, 40), 90).convert("RGBA")
+    drawing.putpixel((0, 0), (1, 2, 3, 0))
+    drawing.save(tmp_path / "a.png")
+    ((data, _, _),) = pictures.views(str(tmp_path / "a.png"), (500,))
+    with PIL.Image.open(io.BytesIO(data)) as shown:
+        assert shown.convert("RGBA").getchannel("A").getpixel((0, 0)) == 0
+        assert shown.convert("RGB").tobytes()[3:] == drawing.convert("RGB").tobytes()[3:]
+
+
+def test_views_of_a_broken_picture_are_a_value_error(tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"broken")
+    with pytest.raises(ValueError, match="identify"):
+        pictures.views(str(tmp_path / "a.jpg"), (480,))

@@ -13,7 +13,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STREAMS = {"doc": ("WordDocument",), "ppt": ("PowerPoint Document",), "xls": ("Workbook", "Book")}
 _INSIDE = {"xl/": "xlsx", "word/": "docx", "ppt/": "pptx"}
 _OPEN = {b"opendocument.spreadsheet": "ods", b"opendocument.text": "odt"}
-_JPEG = frozenset({"jpg", "jpeg", "jfif"})
+_JPEG = frozenset({"jpg", "jpeg", "jfif", "jpe"})
 # Formats a reader of the named one can be trusted with: pictures are read by what they are, an .xls may well be an .xlsx.
 SISTERS: dict[str, frozenset[str]] = {
     "xls": frozenset({"xls", "xlsx"}),

@@ -41,6 +41,10 @@ class Picture:
     width: int = field(default=0, metadata=explained("in pixels, 0 where unknown"))
     height: int = field(default=0, metadata=explained("in pixels, 0 where unknown"))
     caption: str = field(default="", metadata=explained("shown under the picture, or empty"))
+    srcset: str = field(
+        default="", metadata=explained("addresses of the same picture in WebP with their widths, for a source element, or empty")
+    )
+    at_once: bool = field(default=False, metadata=explained("whether it is the first picture of its page, not to be loaded lazily"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +220,7 @@ class DocumentBlock:
     tables: tuple[TableBlock, ...] = field(default=(), metadata=explained("the tables of its spreadsheet"))
     open_files: tuple[FileLink, ...] = field(default=(), metadata=explained("its first table as CSV and JSON"))
     preview: PreviewBlock | None = field(default=None, metadata=explained("the content of its Word file, or none"))
+    pages: tuple[Picture, ...] = field(default=(), metadata=explained("its pages as pictures, where its files are pictures of pages"))
 
 
 @dataclass(frozen=True, slots=True)
