@@ -16,7 +16,7 @@ from oitgen.thai import normalise
 
 # Of many tables beside each other so many rows are shown at least.
 _FEWEST_ROWS = 20
-_TYPES = {
+TYPES = {
     "pdf": "application/pdf",
     "doc": "application/msword",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -56,7 +56,7 @@ class Shelf:
             format=name,
             facts=self.voice.listed((self.voice.size(file.size), pages)),
             download=file.name,
-            type=_TYPES.get(file.format, ""),
+            type=TYPES.get(file.format, ""),
             label=f"{name} {what}".strip(),
         )
 
