@@ -22,7 +22,7 @@ def open_data(scene: Scene) -> OpenDataContext:
     return OpenDataContext(
         shell=shell(scene, title, description=scene.say("Tables of {name} as files that programs can read", name=words.publisher)),
         title=title,
-        lead=scene.say("Every table on this website, as files that any program can read. The figures are those of the agency's own files."),
+        lead=scene.say("The tables of each item, as files that any program can read. The figures are those of the agency's own files."),
         licence=said or scene.say("The agency has not stated under which licence the data may be used. Please ask the agency."),
         licence_url=licence.url if licence else "",
         years=tuple(
