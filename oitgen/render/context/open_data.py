@@ -22,7 +22,10 @@ class DatasetBlock:
     url: str = field(metadata=explained("address of its section on the item's page"))
     covers: str = field(default="", metadata=explained("the period it covers, or empty"))
     whole: tuple[FileLink, ...] = field(default=(), metadata=explained("the table of all its periods, where they make one"))
-    tables: tuple[DatasetTable, ...] = field(default=(), metadata=explained("its documents, in the order of the calendar"))
+    tables: tuple[DatasetTable, ...] = field(
+        default=(), metadata=explained("its documents, in the order of the calendar; of very many the first")
+    )
+    more: str = field(default="", metadata=explained("where the rest of very many documents is, in words; else empty"))
     lang: str = field(default="", metadata=explained("language of the page it leads to, where it is another one"))
 
 

@@ -5,7 +5,7 @@ from oitgen.model.plan import PageKind
 from oitgen.model.site import Disclosure, Year
 from oitgen.render.context import DatasetBlock, DatasetItem, DatasetTable, DatasetYear, FileLink, OpenDataContext
 from oitgen.render.open_data import data_package, dcat, gdc
-from oitgen.render.open_data.words import Distribution, Words
+from oitgen.render.open_data.words import MOST_LISTED, Distribution, Words
 from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
 
@@ -72,7 +72,8 @@ def _dataset(scene: Scene, words: Words, dataset: Dataset) -> DatasetBlock:
         url=scene.to(PageKind.ITEM, year=be, code=code, anchor=dataset.element.id),
         covers=scene.voice.period(dataset.covers) if dataset.covers else "",
         whole=_links(scene, words.of_table(dataset.whole[1], ""), title, f"{title} {be}") if dataset.whole else (),
-        tables=tuple(_table(scene, words, title, part) for part in dataset.parts),
+        tables=tuple(_table(scene, words, title, part) for part in dataset.parts[:MOST_LISTED]),
+        more=scene.say("All {count} are on the item's page.", count=len(dataset.parts)) if len(dataset.parts) > MOST_LISTED else "",
         lang=scene.foreign(PageKind.ITEM, year=be, code=code),
     )
 

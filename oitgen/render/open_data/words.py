@@ -19,6 +19,8 @@ from oitgen.thai import ascii_words
 _NOT_IN_KEYWORD = re.compile(r"[^\w\u0e30-\u0e3a\u0e40-\u0e4e .-]+")
 _LONGEST_KEYWORD, _MOST_NAMES = 100, 8
 _PROVINCE, _CAPITAL = "จังหวัด", ("กรุงเทพ", "กทม")
+# So many documents of one dataset are listed on a page: a year of months of five lines of work.
+MOST_LISTED = 60
 # How often a stretch of time comes again, as ISO 8601 repeats it.
 REPEATS = {"month": "R/P1M", "quarter": "R/P3M", "half": "R/P6M", "year": "R/P1Y"}
 
@@ -123,7 +125,7 @@ class Words:
         found = []
         if dataset.whole:
             found += self.of_table(dataset.whole[1], self.voice.say("{what}, all periods", what=short))
-        for part in dataset.parts if all_files else dataset.apart:
+        for part in dataset.parts if all_files else dataset.apart[:MOST_LISTED]:
             title = f"{short} {self.part(part)}"
             for table in part.tables:
                 found += self.of_table(table, title)

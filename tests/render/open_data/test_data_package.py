@@ -134,7 +134,7 @@ def test_a_licence_is_told_as_far_as_the_form_can(tmp_path: Path, said: str, lic
 
 
 def test_where_the_officers_own_file_has_the_address_the_json_stands_for_it(tmp_path: Path) -> None:
-    content = {f"{STATISTICS}/2567-10 สถิติคดี.xlsx": statistics(), f"{STATISTICS}/2567-10 สถิติคดี.csv": "ก,ข\n1,2\n"}
+    content: dict[str, str | bytes] = {f"{STATISTICS}/2567-10 สถิติคดี.xlsx": statistics(), f"{STATISTICS}/2567-10 สถิติคดี.csv": "ก,ข\n1,2\n"}
 
     (resource,) = package(told(tmp_path, content))["resources"]
 

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from oitgen.render.open_data.words import MOST_LISTED
 from tests.built import Built, built, built_with, is_outside, links, target
 from tests.datasets import STATISTICS, URL, WHOLE, months, statistics, told
 
@@ -85,6 +86,18 @@ def test_a_licence_of_site_yaml_is_told_with_its_address(tmp_path: Path) -> None
     assert "สัญญาอนุญาตให้ใช้ข้อมูล:สัญญาตัวอย่าง" in words(site)
     assert "https://licence.example/1" in links(site.page("open-data/"))
     assert "ยังไม่ได้ระบุ" not in words(site)
+
+
+def test_of_very_many_documents_the_first_are_listed_and_all_are_told(tmp_path: Path) -> None:
+    content = {f"{STATISTICS}/2567-10 ชุด {number}.xlsx": statistics() for number in range(1, MOST_LISTED + 3)}
+    found = told(tmp_path, content)
+
+    site = built(tmp_path, previews=True)
+
+    assert len(found.datasets[0].parts) == MOST_LISTED + 2
+    assert len(site.tree("open-data/").css(".by-period > li")) == MOST_LISTED
+    assert f"ดูครบทั้ง{MOST_LISTED + 2}ไฟล์" in words(site)
+    assert len(json.loads(site.files["data.json"])["dataset"][0]["distribution"]) == 3 * (MOST_LISTED + 2)
 
 
 def test_without_an_address_of_the_site_there_is_no_data_json(tmp_path: Path) -> None:
