@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from oitgen.model import joined, views
 from oitgen.model.contents import Library
+from oitgen.model.datasets import all_datasets
 from oitgen.model.document import CONVERTED, Document, Post, Section, Statement, published_format
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.joined import Joined
@@ -102,7 +103,21 @@ def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
                 if (together := joined.joined(disclosure, element, tables)) is not None:
                     own = f"{element.id}/" if len(disclosure.item.top_elements) > 1 else ""
                     whole[be, disclosure.item.code, element.id] = (together, planned(f"{be}/{segment(disclosure.item.code)}/{own}{be}"))
-    return replace(plan, tables=found, joined=whole)
+    return _with_open_data(replace(plan, tables=found, joined=whole), site)
+
+
+def _with_open_data(plan: Plan, site: Site) -> Plan:
+    """The plan with the page that lists all datasets, in the languages of the home page; without a dataset there is none."""
+    if not all_datasets(site, plan):
+        return plan
+    homes = [page for page in plan.pages if page.kind is PageKind.HOME]
+    made = tuple(PlannedPage(PageKind.OPEN_DATA, home.lang, f"{home.path}open-data/") for home in homes)
+    return replace(
+        plan,
+        pages=(*plan.pages, *made),
+        published={**plan.published, **{page.path.strip("/"): page.path for page in made}},
+        by_key={**plan.by_key, **{(page.kind, page.lang, page.year, page.code, page.source): page for page in made}},
+    )
 
 
 def with_inner(plan: Plan, counts: Mapping[str, int]) -> Plan:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from oitgen.load.addresses import swallowed, web
 from oitgen.load.agency import survey, written
 from oitgen.load.fields import Mapping, Node, Reader, Scalar
-from oitgen.model.agency import Checks, Ignore, Settings, Survey, YearConfig
+from oitgen.model.agency import Checks, Ignore, Licence, Settings, Survey, YearConfig
 from oitgen.model.finding import Level, message
 from oitgen.model.words import LANGUAGES, Lang
 from oitgen.thai import FiscalYear, arabic
@@ -16,6 +16,7 @@ _YEAR = re.compile(r"(?:FY|ITA|OIT|ปี(?:งบประมาณ)?)?\s*(?:�
 _COLOUR = re.compile(r"#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
 _FOLDER_NAME = re.compile(r"[^./\\:*?\"<>|\s][^/\\:*?\"<>|]*")
 _DIGITS = {"ไทย": "thai", "เลขไทย": "thai", "อารบิก": "arabic", "เลขอารบิก": "arabic"}
+_SITE_SYNONYMS = {"license": "licence", "สัญญาอนุญาต": "licence"}
 _LEVELS = {"error": Level.ERROR, "warn": Level.WARN, "warning": Level.WARN, "info": Level.INFO, "off": None, "ปิด": None}
 
 
@@ -34,7 +35,7 @@ def years(reader: Reader, node: Node | None, base: Survey | None) -> tuple[YearC
 
 def settings(reader: Reader, node: Node | None) -> Settings:
     """The `site:` key."""
-    found = written(reader.known(node, ("url", "languages", "digits", "theme", "show_gaps")))
+    found = written(reader.known(node, ("url", "languages", "digits", "theme", "show_gaps", "licence"), _SITE_SYNONYMS))
     theme, colour = _theme(reader, found.get("theme"))
     return Settings(
         url=_site_url(reader, found.get("url")),
@@ -43,6 +44,7 @@ def settings(reader: Reader, node: Node | None) -> Settings:
         theme=theme,
         colour=colour,
         show_gaps=reader.flag(found.get("show_gaps"), default=True),
+        licence=_licence(reader, found.get("licence")),
     )
 
 
@@ -148,6 +150,18 @@ def _colour(reader: Reader, node: Node | None) -> str:
     said = message("The colour cannot be read.")
     reader.report("value-wrong", node.place, said, message('Write it in quotes, with # and six digits or letters a to f: "#7b1113".'))
     return ""
+
+
+def _licence(reader: Reader, node: Node | None) -> Licence | None:
+    """The terms of open data: a name, or a name with its address. Nothing is assumed where nothing is said."""
+    if not isinstance(node, Mapping):
+        name = reader.text(node)
+        return Licence(name) if name else None
+    found = reader.known(node, ("name", "url"))
+    name, url = reader.text(found.get("name")), web(reader, found.get("url"))
+    if name or url:
+        return Licence(name or url, url)
+    return None
 
 
 def _ignored(reader: Reader, node: Node | None) -> list[Ignore]:

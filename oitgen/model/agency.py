@@ -202,8 +202,16 @@ class YearConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class Licence:
+    """สัญญาอนุญาต: on what terms the open data may be used, as site.yaml says. `url` is where they can be read, or empty."""
+
+    name: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
-    """The `site:` key. `url` ends with `/` where it is set. `digits` is for display only."""
+    """The `site:` key. `url` ends with `/` where it is set. `digits` is for display only. `licence` is None where nobody states one."""
 
     url: str = ""
     languages: tuple[Lang, ...] = LANGUAGES
@@ -211,6 +219,7 @@ class Settings:
     theme: str = "default"
     colour: str = ""
     show_gaps: bool = True
+    licence: Licence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class PageKind(StrEnum):
     SITEMAP = "sitemap"
     PRIVACY = "privacy"
     ACCESSIBILITY = "accessibility"
+    OPEN_DATA = "open-data"
     ERROR = "error"
 
 

@@ -137,8 +137,9 @@ def _about(scene: Scene) -> tuple[Link, ...]:
         (PageKind.EIT, scene.say("EIT survey")),
         (PageKind.PRIVACY, scene.say("Privacy policy")),
         (PageKind.ACCESSIBILITY, scene.say("Accessibility of this website")),
+        (PageKind.OPEN_DATA, scene.say("Open data")),
     ]
-    links = [Link(label, scene.to(kind)) for kind, label in pages]
+    links = [Link(label, url) for kind, label in pages if (url := scene.to(kind))]
     links += [
         Link(scene.voice.named(page.title), scene.to(PageKind.PAGE, source=page.path), lang=scene.foreign(PageKind.PAGE, source=page.path))
         for page in scene.site.pages
@@ -153,6 +154,7 @@ _ENGLISH = {
     PageKind.PEOPLE: "Executives",
     PageKind.EIT: "EIT survey",
     PageKind.NEWS: "News",
+    PageKind.OPEN_DATA: "Open data",
 }
 
 

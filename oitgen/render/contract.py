@@ -4,7 +4,7 @@ import dataclasses
 import re
 
 from oitgen.render import context
-from oitgen.render.context import pages, parts
+from oitgen.render.context import open_data, pages, parts
 
 HEADING = """# The theme contract
 
@@ -12,9 +12,9 @@ A theme is a folder with `theme.yaml`, `templates/` and `static/`. Each template
 `_`, which turns an English text of the program into the page's language. Nothing else is there: no site, no catalogue, no clock.
 Every text is final, in the page's language and with its digits and dates written; every address is relative to the page.
 
-Templates: `home` `year` `item` `news` `post` `page` `contact` `people` `eit` `sitemap` `privacy` `accessibility` `error`, each
-`.html`. A theme of an agency may hold only those it changes; the rest comes from the default theme, whose templates it can also
-extend as `default/<name>`.
+Templates: `home` `year` `item` `news` `post` `page` `contact` `people` `eit` `sitemap` `privacy` `accessibility` `open-data`
+`error`, each `.html`. A theme of an agency may hold only those it changes; the rest comes from the default theme, whose templates
+it can also extend as `default/<name>`.
 
 This page is made by `make contract`.
 """
@@ -23,7 +23,7 @@ This page is made by `make contract`.
 def described() -> str:
     """The page in Markdown."""
     lines = [HEADING]
-    for title, module in (("Pages", pages), ("Parts", parts)):
+    for title, module in (("Pages", pages), ("Parts", parts), ("Parts of open data", open_data)):
         lines.append(f"## {title}\n")
         for name in context.__all__:
             found = getattr(module, name, None)

@@ -21,7 +21,7 @@ from oitgen.thai import FiscalYear, normalise
 
 # Of many tables beside each other so many rows are shown at least.
 _FEWEST_ROWS = 20
-_TYPES = {
+TYPES = {
     "pdf": "application/pdf",
     "doc": "application/msword",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -75,7 +75,7 @@ class Shelf:
             format=name,
             facts=self.voice.listed((self.voice.size(placed.size), pages, self._scanned(file))),
             download=f"{file.name}.{format}" if file.format in CONVERTED else file.name,
-            type=_TYPES.get(format, ""),
+            type=TYPES.get(format, ""),
             label=f"{name} {what}".strip(),
         )
 

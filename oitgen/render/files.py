@@ -18,9 +18,12 @@ from oitgen.model.readiness import Readiness
 from oitgen.model.site import Site
 from oitgen.model.views import fitted
 from oitgen.model.words import LANGUAGES, Lang
-from oitgen.render import agency, machine, qr, records, word_preview
+from oitgen.render import agency, machine, open_data, qr, records, word_preview
 from oitgen.render.addresses import Addresses, anchor_of
 from oitgen.render.assets import assets
+from oitgen.render.open_data import measures
+from oitgen.render.open_data.measures import Measures
+from oitgen.render.open_data.words import Words
 from oitgen.render.pages import context, template
 from oitgen.render.scene import Scene
 from oitgen.render.template import Templates, Translate, templates
@@ -56,6 +59,8 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
     """Every file of the output, in the order of the plan."""
     dress = assets(ink.theme, ink.fallback, readable(site.config.settings.colour))
     looks = templates(ink.theme, ink.fallback, ink.translate, ink.cache)
+    told = _measures(plan, ink)
+    weights = {path: copy.size for source, path in plan.files.items() if (copy := ink.copies.get(source))} | _weights(told)
     whole = Scene(
         site=site,
         plan=plan,
@@ -70,6 +75,7 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         beside=_beside(site, plan),
         published=_published(plan, ink),
         insides=ink.insides,
+        weights=weights,
     )
     for page in plan.pages:
         scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
@@ -83,6 +89,8 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
             yield Rendered(path, copy, source)
     for made in ink.insides.views.values():
         yield from (Rendered(view.path, view.copy, view.source) for view in made)
+    # For programs numbers are written in Arabic digits, whatever the pages show.
+    yield from open_data.files(Words(site, plan, Voice("th", "arabic", ink.translate), weights), told)
     yield from dress.files
     yield from _codes(site, ink)
     yield from _machine(site, plan)
@@ -137,26 +145,56 @@ def _sizes(site: Site, plan: Plan, library: Library) -> dict[str, tuple[int, int
     return found
 
 
-def _tables(plan: Plan, ink: Ink) -> Iterator[Rendered]:
-    """Every table as CSV and JSON, and those of a year together; nothing is read that was written the same way before."""
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """One table to be published: its addresses, what stands for its contents, how its records are brought, and whence."""
+
+    planned: PlannedTable
+    key: str
+    made: Callable[[], Records]
+    source: str
+
+
+def _opened(plan: Plan, ink: Ink) -> Iterator[_Opened]:
+    """Every table, and those of a year together."""
     for source, planned in plan.tables.items():
         key = ink.insides.tables.keys[source]
         for number, each in enumerate(planned):
-            yield from _opened(each, f"{key} {number}", partial(_one_of, ink.insides.tables, source, number), source, ink)
+            yield _Opened(each, f"{key} {number}", partial(_one_of, ink.insides.tables, source, number), source)
     for together, each in plan.joined.values():
         key = " ".join(f"{sheet.period.key} {ink.insides.tables.keys[sheet.path]} {sheet.table}" for sheet in together.sheets)
-        yield from _opened(each, key, partial(joined.records, together, ink.insides.tables), together.sheets[0].path, ink)
+        yield _Opened(each, key, partial(joined.records, together, ink.insides.tables), together.sheets[0].path)
+
+
+def _tables(plan: Plan, ink: Ink) -> Iterator[Rendered]:
+    """Every table as CSV and JSON; nothing is read that was written the same way before."""
+    for each in _opened(plan, ink):
+        for path, written in ((each.planned.csv, records.as_csv), (each.planned.json, records.as_json)):
+            if path:
+                kind = path.rpartition(".")[2]
+                data = ink.remember(kind, f"{records.VERSION} {each.key}", partial(_written, written, each.made))
+                yield Rendered(path, data, each.source)
+
+
+def _measures(plan: Plan, ink: Ink) -> dict[PlannedTable, Measures]:
+    """What is told of every published table; remembered as the tables themselves are."""
+    return {
+        each.planned: measures.loaded(
+            ink.remember("measures", f"{measures.VERSION} {records.VERSION} {each.key}", partial(_written, measures.measured, each.made))
+        )
+        for each in _opened(plan, ink)
+        if each.planned.csv or each.planned.json
+    }
+
+
+def _weights(found: Mapping[PlannedTable, Measures]) -> dict[str, int]:
+    """The bytes of every table's files, by output path."""
+    told = ((planned.csv, of.csv[0]) if is_csv else (planned.json, of.json[0]) for planned, of in found.items() for is_csv in (True, False))
+    return {path: size for path, size in told if path}
 
 
 def _one_of(tables: Tables, source: str, number: int) -> Records:
     return tables.records(source)[number]
-
-
-def _opened(planned: PlannedTable, key: str, made: Callable[[], Records], source: str, ink: Ink) -> Iterator[Rendered]:
-    for path, written in ((planned.csv, records.as_csv), (planned.json, records.as_json)):
-        if path:
-            kind = path.rpartition(".")[2]
-            yield Rendered(path, ink.remember(kind, f"{records.VERSION} {key}", partial(_written, written, made)), source)
 
 
 def _written(written: Callable[[Records], bytes], made: Callable[[], Records]) -> bytes:

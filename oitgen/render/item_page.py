@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
+from oitgen.model import datasets
 from oitgen.model.plan import PageKind
 from oitgen.model.scans import may_be_paper
 from oitgen.model.site import Disclosure, Page, Year
 from oitgen.render import facts
 from oitgen.render.context import DocumentGroup, ElementBlock, ItemContext, Link, PageContext
 from oitgen.render.elements import ElementMaker
+from oitgen.render.open_data import json_ld
+from oitgen.render.open_data.words import Words
 from oitgen.render.plain_page import text_of
 from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
@@ -57,7 +60,15 @@ def item(scene: Scene, year: Year, disclosure: Disclosure) -> ItemContext:
         else (),
         neighbours=_neighbours(scene, year, code),
         source=_source(scene, year),
+        data_json=_data(scene, year, disclosure),
     )
+
+
+def _data(scene: Scene, year: Year, disclosure: Disclosure) -> str:
+    """The item's tables for search engines; addresses are whole where site.url is known."""
+    words = Words(scene.site, scene.plan, scene.voice, scene.weights)
+    address = words.public if scene.site.config.settings.url else scene.addresses.to
+    return json_ld.described(datasets.of_item(year, disclosure, scene.plan), words, address)
 
 
 def _has_tables(blocks: Iterable[ElementBlock], others: Iterable[DocumentGroup]) -> bool:

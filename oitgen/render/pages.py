@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from oitgen.model.plan import PageKind
 from oitgen.render import agency_pages, home_page, item_page, plain_page, year_page
 from oitgen.render.context import Context
+from oitgen.render.open_data import page as open_data_page
 from oitgen.render.scene import Scene
 
 TEMPLATES = {PageKind.SUBPAGE: "page"}
@@ -21,6 +22,7 @@ _MAKERS: Mapping[PageKind, Callable[[Scene], Context]] = {
     PageKind.PRIVACY: agency_pages.privacy,
     PageKind.ACCESSIBILITY: agency_pages.accessibility,
     PageKind.ERROR: agency_pages.error,
+    PageKind.OPEN_DATA: open_data_page.open_data,
 }
 
 

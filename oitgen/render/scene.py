@@ -29,7 +29,8 @@ class Scene:
     `sizes` pairs a picture's output path with its width and height;
     `portraits` are the pictures site.yaml and people.yaml name, by path;
     `beside` the newer and older post of each post, by language and path;
-    `published` the files placed, by their output path; `insides` what stands in the documents.
+    `published` the files placed, by their output path; `insides` what stands in the documents;
+    `weights` the bytes of every file of a dataset, by its output path.
     """
 
     site: Site
@@ -45,6 +46,7 @@ class Scene:
     beside: Mapping[tuple[Lang, str], tuple[Post | None, Post | None]]
     published: Mapping[str, File] = field(default_factory=dict)
     insides: Insides = field(default_factory=Insides)
+    weights: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def lang(self) -> Lang:

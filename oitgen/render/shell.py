@@ -143,6 +143,8 @@ def _about(scene: Scene) -> tuple[Link, ...]:
         (PageKind.ACCESSIBILITY, scene.say("Accessibility of this website")),
         (PageKind.SITEMAP, scene.say("Site map")),
     ]
+    if scene.to(PageKind.OPEN_DATA):
+        pages.insert(0, (PageKind.OPEN_DATA, scene.say("Open data")))
     links = [Link(label, scene.to(kind), lang=scene.foreign(kind)) for kind, label in pages]
     for page in scene.site.pages:
         if page.slug and not page.noindex:

@@ -3,7 +3,7 @@
 import pytest
 
 from oitgen.load import config
-from oitgen.model.agency import SiteConfig
+from oitgen.model.agency import Licence, SiteConfig
 from oitgen.model.finding import Finding, Level
 from oitgen.thai import FiscalYear
 
@@ -99,6 +99,30 @@ def test_digits_may_be_said_in_thai() -> None:
 def test_gaps_are_shown_unless_said_otherwise() -> None:
     assert read("")[0].settings.show_gaps
     assert not read("site: {show_gaps: ไม่}")[0].settings.show_gaps
+
+
+@pytest.mark.parametrize(
+    ("said", "licence"),
+    [
+        ("", None),
+        ("licence: Open Data Common", Licence("Open Data Common")),
+        ("license: Open Data Common", Licence("Open Data Common")),
+        ("licence: {name: ก, url: 'https://licence.example/1'}", Licence("ก", "https://licence.example/1")),
+        ("licence: {url: 'https://licence.example/1'}", Licence("https://licence.example/1", "https://licence.example/1")),
+    ],
+)
+def test_a_licence_is_what_is_said_and_nothing_else(said: str, licence: Licence | None) -> None:
+    site, findings = read(f"site: {{{said}}}")
+
+    assert findings == ()
+    assert site.settings.licence == licence
+
+
+def test_an_address_of_a_licence_must_be_one_of_the_web() -> None:
+    site, findings = read("site: {licence: {name: ก, url: 'javascript:alert(1)'}}")
+
+    assert site.settings.licence == Licence("ก")
+    assert [finding.rule for finding in findings] == ["url-unsafe"]
 
 
 def test_a_level_may_be_turned_off() -> None:

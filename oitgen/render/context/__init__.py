@@ -1,5 +1,6 @@
 """The theme contract: every class a template may receive."""
 
+from oitgen.render.context.open_data import DatasetBlock, DatasetItem, DatasetTable, DatasetYear
 from oitgen.render.context.pages import (
     ContactContext,
     Context,
@@ -8,6 +9,7 @@ from oitgen.render.context.pages import (
     HomeContext,
     ItemContext,
     NewsContext,
+    OpenDataContext,
     PageContext,
     PeopleContext,
     PolicyContext,
@@ -55,6 +57,10 @@ __all__ = [
     "Contact",
     "ContactContext",
     "Context",
+    "DatasetBlock",
+    "DatasetItem",
+    "DatasetTable",
+    "DatasetYear",
     "DocumentBlock",
     "DocumentGroup",
     "EitContext",
@@ -69,6 +75,7 @@ __all__ = [
     "Link",
     "NewsContext",
     "NewsLine",
+    "OpenDataContext",
     "PageContext",
     "Part",
     "PeopleContext",

@@ -9,6 +9,7 @@ escaped by the template.
 
 from dataclasses import dataclass, field
 
+from oitgen.render.context.open_data import DatasetYear
 from oitgen.render.context.parts import (
     Badge,
     ChannelBlock,
@@ -17,6 +18,7 @@ from oitgen.render.context.parts import (
     DocumentGroup,
     ElementBlock,
     Figure,
+    FileLink,
     IndicatorBlock,
     Link,
     NewsLine,
@@ -52,6 +54,9 @@ class ItemContext:
     remarks: tuple[str, ...] = field(default=(), metadata=explained("the criteria's own remarks"))
     neighbours: tuple[Link, ...] = field(default=(), metadata=explained("the items before and after"))
     source: str = field(default="", metadata=explained("where the criteria come from and how sure their grouping is"))
+    data_json: str = field(
+        default="", metadata=explained("its tables as schema.org Dataset in JSON, ready for a script element of data; empty without tables")
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +163,20 @@ class SitemapContext:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenDataContext:
+    """Every table of the site for programs."""
+
+    shell: Shell = field(metadata=explained("what every page has"))
+    title: str = field(metadata=explained("the page's title"))
+    lead: str = field(metadata=explained("one sentence: what is here"))
+    licence: str = field(metadata=explained("one sentence on the terms of use, as site.yaml says, or that none are stated"))
+    years: tuple[DatasetYear, ...] = field(metadata=explained("the datasets, years newest first"))
+    licence_url: str = field(default="", metadata=explained("where the terms can be read, or empty"))
+    lists: tuple[FileLink, ...] = field(default=(), metadata=explained("the list of datasets for catalogues; each label says for which"))
+    missing: tuple[str, ...] = field(default=(), metadata=explained("names of mandatory metadata that nobody has stated"))
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyContext:
     """A statement made from a template: privacy or accessibility."""
 
@@ -188,6 +207,7 @@ Context = (
     | PeopleContext
     | EitContext
     | SitemapContext
+    | OpenDataContext
     | PolicyContext
     | ErrorContext
 )

@@ -76,7 +76,9 @@ class Shell:
     channels: tuple[Link, ...] = field(default=(), metadata=explained("channels for the foot of the page"))
     about: tuple[Link, ...] = field(default=(), metadata=explained("statements and site map for the foot of the page"))
     colour: str = field(default="", metadata=explained("the agency's colour as #rrggbb where its contrast allows, else empty"))
-    kind: str = field(default="", metadata=explained("home, year, item, post, news, page, contact, people, eit, sitemap, policy or error"))
+    kind: str = field(
+        default="", metadata=explained("home, year, item, post, news, page, contact, people, eit, sitemap, open-data, policy or error")
+    )
 
 
 @dataclass(frozen=True, slots=True)
