@@ -28,6 +28,7 @@ from oitgen.model.site import Site
 from oitgen.model.views import by_source
 from oitgen.model.word_preview import NO_PREVIEWS
 from oitgen.model.words import Lang
+from oitgen.plan import insides
 from oitgen.previews import Opener
 from oitgen.records import confirmed as confirmations
 from oitgen.render import files
@@ -126,8 +127,8 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         real.pop(finding.place.path, None)
     tables = run.opener.tables({source: file for source, file in sources.items() if source in real}, outcome.library)
     word = word_previews.previews(run.opener, sources, run.folder / CACHE / "word") if run.previews else NO_PREVIEWS
-    planned = plan.with_inner(
-        plan.with_tables(outcome.plan, outcome.site, tables), {source: len(pictures) for source, pictures in word.pictures.items()}
+    planned = insides.with_inner(
+        insides.with_tables(outcome.plan, outcome.site, tables), {source: len(pictures) for source, pictures in word.pictures.items()}
     )
     copies = previews.as_they_are(outcome.plan, real, made, run.seen)
     viewer = views.Viewer(run.memo, run.folder / CACHE / "views", run.opener.workers)

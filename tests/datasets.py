@@ -10,6 +10,7 @@ from oitgen.model.datasets import Dataset, all_datasets
 from oitgen.model.open_table import Records, Tables
 from oitgen.model.plan import PlannedTable
 from oitgen.model.words import Lang
+from oitgen.plan import insides
 from oitgen.render.open_data import measures
 from oitgen.render.open_data.measures import Measures
 from oitgen.render.open_data.words import Words
@@ -66,7 +67,7 @@ def told(folder: Path, content: Mapping[str, str | bytes], *, yaml: str = WHOLE,
         dict.fromkeys(found, ""),
         lambda source: tuple(records for _, records in found[source]),
     )
-    planned = plan.with_tables(planned, site, known)
+    planned = insides.with_tables(planned, site, known)
     weighed = {
         table: _measures(records)
         for source, every in planned.tables.items()

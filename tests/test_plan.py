@@ -261,14 +261,3 @@ def test_the_agencys_pictures_have_a_folder_of_their_own(tmp_path: Path) -> None
     }
     assert "agency/" not in {page.path for page in made.pages}
     assert [finding.rule for finding in findings] == ["address-shared"]
-
-
-def test_pictures_inside_a_document_lie_beside_it_at_addresses_no_file_can_have(tmp_path: Path) -> None:
-    names = ["2568/O7/2567-10 a.docx", "2568/O7/2567-10.docx-1.webp", "2568/O7/2567-10-docx-1.webp", "2568/O7/2567-11 b.docx"]
-    whole, _ = planned(tmp_path, names)
-
-    found = plan.with_inner(whole, {"content/2568/O7/2567-10 a.docx": 2, "content/2568/O7/2567-11 b.docx": 0, "content/unknown.docx": 1})
-
-    assert found.inner == {"content/2568/O7/2567-10 a.docx": ("2568/o7/2567-10.docx-1.webp", "2568/o7/2567-10.docx-2.webp")}
-    assert not {document.path for document in found.documents} & {path for paths in found.inner.values() for path in paths}
-    assert found.documents == whole.documents

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from oitgen import plan
 from oitgen.load import tables as reading
 from oitgen.model import joined
 from oitgen.model.joined import Joined
@@ -91,23 +90,3 @@ def test_summaries_of_procurement_are_joined_whatever_their_columns_are_called(t
         ("ซื้อ ก", "ร้าน ก", 90.0, False),
         ("ซื้อ ข", "ร้าน ข", 210.0, True),
     ]
-
-
-def test_a_table_of_the_year_and_each_table_have_their_addresses(tmp_path: Path) -> None:
-    content = {
-        f"{STATISTICS}/2567-10.xlsx": sheet(("จุดตรวจ", 1, 25), ("จุดสกัด", 3, 75)),
-        f"{STATISTICS}/2567-11.xlsx": sheet(("จุดตรวจ", 2, 40), ("จุดสกัด", 3, 60)),
-        f"{STATISTICS}/2567-11.csv": "ประเภท,จำนวน\nก,1\n".encode(),
-    }
-    _, known = together(tmp_path, content)
-    site = loaded_with(tmp_path, content).site
-    planned, _ = plan.outputs(site)
-    opened = plan.with_tables(planned, site, known)
-    base = "2568/o11/checkpoint-statistics"
-    assert [(each.csv, each.json) for each in opened.tables[f"content/{STATISTICS}/2567-10.xlsx"]] == [
-        (f"{base}/2567-10.csv", f"{base}/2567-10.json")
-    ]
-    # The officer's own CSV keeps its address.
-    assert [(each.csv, each.json) for each in opened.tables[f"content/{STATISTICS}/2567-11.xlsx"]] == [("", f"{base}/2567-11.json")]
-    ((_, year),) = opened.joined.values()
-    assert (year.csv, year.json) == (f"{base}/2568.csv", f"{base}/2568.json")
