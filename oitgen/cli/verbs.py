@@ -10,6 +10,7 @@ from oitgen.cli.console import answer, ask
 from oitgen.cli.help import Command, Group
 from oitgen.cli.options import File, Says, flag, folder, form, item_and_folder, today, version
 from oitgen.commands import Told, remembered
+from oitgen.commands.output import target
 from oitgen.model.finding import message
 from oitgen.model.words import Lang
 from oitgen.text import said
@@ -33,9 +34,15 @@ def program(lang: Lang) -> click.Group:
 
 def _build(lang: Lang, say: Says) -> click.Command:
     def call(**given: Any) -> Told:
-        from oitgen.commands import build
+        def made() -> tuple[Told, Told | None]:
+            from oitgen.commands import build
 
-        return build.run(build.Request(lang=lang, **given))
+            return build.run(build.Request(lang=lang, **given))
+
+        if given["clean"]:
+            return made()[0]
+        output = target(given["folder"], given["output"], file_links=given["file_links"])
+        return remembered.built(given["folder"], output, f"build {lang} {sorted(given.items(), key=str)}", made)
 
     params = [
         folder(must_exist=True),

@@ -7,13 +7,11 @@ from pathlib import Path
 import oitgen
 from oitgen import pipeline
 from oitgen.commands import Told
+from oitgen.commands.output import target
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
+from oitgen.model.output import Written
 from oitgen.model.words import Lang
 from oitgen.report import summary, text
-
-OUTPUT = "public"
-# Links of this tree name index.html, so that it opens from a disk.
-FILE_OUTPUT = "public-file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +31,13 @@ class Request:
     verbose: bool = False
 
 
-def run(asked: Request) -> Told:
-    """Builds the site; 1 where something is to be mended, or with `strict` where something is not complete."""
-    output = asked.output or asked.folder / (FILE_OUTPUT if asked.file_links else OUTPUT)
+def run(asked: Request) -> tuple[Told, Told | None]:
+    """Builds the site; 1 where something is to be mended, or with `strict` where something is not complete.
+
+    The second answer is that of the same build once more, where nothing stood
+    in the way of writing.
+    """
+    output = target(asked.folder, asked.output, file_links=asked.file_links)
     _refuse(asked.folder, output)
     made = pipeline.build(
         asked.folder,
@@ -49,8 +51,15 @@ def run(asked: Request) -> Told:
         version=oitgen.__version__,
     )
     listed = text.findings(made.findings, asked.lang, whole=asked.verbose, strict=asked.strict)
-    closing = summary.build(made.site, made.plan, made.findings, made.written, str(output), asked.lang)
-    return Told(exit_code(made.findings, strict=asked.strict), f"{listed}\n{closing}" if listed else closing)
+
+    def told(written: Written) -> Told:
+        closing = summary.build(made.site, made.plan, made.findings, written, str(output), asked.lang)
+        return Told(exit_code(made.findings, strict=asked.strict), f"{listed}\n{closing}" if listed else closing)
+
+    written = made.written
+    if written.findings:
+        return told(written), None
+    return told(written), told(Written(unchanged=written.unchanged + len(written.written)))
 
 
 def exit_code(findings: tuple[Finding, ...], *, strict: bool) -> int:

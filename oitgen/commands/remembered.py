@@ -1,6 +1,7 @@
-"""The answer of a command that only looks, once more: where nothing changed since, it is told without looking again.
+"""What a command told, once more: where nothing changed since, it is told without looking again.
 
-The answer is a pure function of the folder, the program and what was asked.
+The answer of a command that only looks is a pure function of the folder, the
+program and what was asked; that of a build, of its output as well.
 Nothing heavy is imported here, so that an answer known is an answer at once.
 """
 
@@ -30,25 +31,61 @@ def told(folder: Path, asked: str, look: Callable[[], Told]) -> Told:
         # Where no site is, nothing is left behind.
         return look()
     seen, youngest = _seen(folder)
-    key = f"{asked}\0{_digest(resources.files())}\0{seen}"
-    with Memo(folder / _CACHE, oitgen.__version__) as memo:
-        known = memo.get("answer", key)
-    if known is not None and (answer := _loaded(known)) is not None:
-        return answer
+    key = _key(asked, seen)
+    if (answer := _known(folder, key)) is not None:
+        return answer[0]
     found = look()
-    # Whatever was changed while we looked, or just before, is looked at anew the next time.
-    if youngest < time.time_ns() - _RACY_NS and _seen(folder)[0] == seen:
-        with Memo(folder / _CACHE, oitgen.__version__) as memo:
-            memo.put("answer", key, json.dumps([found.exit_code, found.text, found.data], ensure_ascii=False).encode())
+    _remember(folder, key, found, "", seen, youngest)
     return found
 
 
-def _loaded(known: bytes) -> Told | None:
+def built(folder: Path, output: Path, asked: str, build: Callable[[], tuple[Told, Told | None]]) -> Told:
+    """What a build tells. `build` gives it, and what it would tell if all had been built before; None where that must not be told.
+
+    A folder that is as it was, with an output that is as that build left it,
+    need not be built.
+    """
+    if not (folder / _SITE).is_file():
+        return build()[0]
+    seen, youngest = _seen(folder)
+    key = _key(f"{asked}\0{output.absolute()}", seen)
+    answer = _known(folder, key)
+    if answer is not None and answer[1] == _left(output):
+        return answer[0]
+    found, again = build()
+    if again is not None:
+        _remember(folder, key, again, _left(output), seen, youngest)
+    return found
+
+
+def _left(output: Path) -> str:
+    """A digest of the output as it stands, and of what lies ready for it: a move that was cut off is no answer."""
+    waiting = output.resolve().parent / f".{output.resolve().name}.oitgen"
+    return f"{_seen(output)[0]} {sorted(path.name for path in waiting.iterdir()) if waiting.is_dir() else []}"
+
+
+def _key(asked: str, seen: str) -> str:
+    return f"{asked}\0{_digest(resources.files())}\0{seen}"
+
+
+def _known(folder: Path, key: str) -> tuple[Told, str] | None:
+    """The answer remembered for a key, and the output it was told of."""
+    with Memo(folder / _CACHE, oitgen.__version__) as memo:
+        known = memo.get("answer", key)
+    if known is None:
+        return None
     try:
-        exit_code, text, data = json.loads(known)
+        exit_code, text, data, left = json.loads(known)
     except ValueError:
         return None
-    return Told(int(exit_code), str(text), str(data))
+    return Told(int(exit_code), str(text), str(data)), str(left)
+
+
+def _remember(folder: Path, key: str, told: Told, left: str, seen: str, youngest: int) -> None:
+    """Remembers an answer; whatever was changed while we looked, or just before, is looked at anew the next time."""
+    if youngest < time.time_ns() - _RACY_NS and _seen(folder)[0] == seen:
+        with Memo(folder / _CACHE, oitgen.__version__) as memo:
+            memo.put("answer", key, json.dumps([told.exit_code, told.text, told.data, left], ensure_ascii=False).encode())
 
 
 def _seen(folder: Path) -> tuple[str, int]:

@@ -7,16 +7,13 @@ address is submitted to the assessors and may never move.
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from oitgen.model import joined, views
+from oitgen.model import views
 from oitgen.model.contents import Library
-from oitgen.model.datasets import all_datasets
 from oitgen.model.document import CONVERTED, Document, Post, Section, Statement, published_format
 from oitgen.model.finding import Finding, Level, Place, message
-from oitgen.model.joined import Joined
-from oitgen.model.open_table import Tables
 from oitgen.model.plan import PageKind, Plan, PlannedFile, PlannedPage
 from oitgen.model.prose import Heading
 from oitgen.model.site import Disclosure, Fate, Page, Site, Year

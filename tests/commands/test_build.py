@@ -30,7 +30,7 @@ def finding(level: Level) -> Finding:
 
 
 def test_a_site_is_written_to_public(folder: Path) -> None:
-    told = build.run(request(folder))
+    told = build.run(request(folder))[0]
 
     assert told.exit_code == 0
     assert (folder / "public" / "index.html").is_file()
@@ -48,13 +48,13 @@ def test_the_tree_for_a_disk_is_written_beside_it(folder: Path) -> None:
 def test_a_second_build_says_that_nothing_has_changed(folder: Path) -> None:
     build.run(request(folder))
 
-    assert "ไม่มีอะไรเปลี่ยนตั้งแต่สร้างครั้งก่อน" in build.run(request(folder)).text
+    assert "ไม่มีอะไรเปลี่ยนตั้งแต่สร้างครั้งก่อน" in build.run(request(folder))[0].text
 
 
 def test_a_mistake_of_the_officer_ends_with_1_and_still_builds(folder: Path) -> None:
     (folder / "content" / "2568" / "O7 รายงานการปฏิบัติราชการประจำเดือน" / "ว่าง.pdf").write_bytes(b"")
 
-    told = build.run(request(folder))
+    told = build.run(request(folder))[0]
 
     assert told.exit_code == 1
     assert "[file-empty]" in told.text

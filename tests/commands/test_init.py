@@ -33,8 +33,8 @@ def assessed(folder: Path) -> Outcome:
 def test_a_new_folder_builds_and_only_strict_complains(catalogue: str, tmp_path: Path) -> None:
     folder = made(tmp_path / "site", catalogue)
 
-    told = build.run(build.Request(folder, None, TODAY, "th", previews=False))
-    strict = build.run(build.Request(folder, None, TODAY, "th", previews=False, strict=True))
+    told = build.run(build.Request(folder, None, TODAY, "th", previews=False))[0]
+    strict = build.run(build.Request(folder, None, TODAY, "th", previews=False, strict=True))[0]
 
     assert (told.exit_code, strict.exit_code) == (0, 1)
     assert (folder / "public" / "index.html").is_file()

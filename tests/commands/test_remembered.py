@@ -117,3 +117,62 @@ def test_where_no_site_is_nothing_is_left_behind(tmp_path: Path) -> None:
     remembered.told(tmp_path, "check", look)
     assert len(times) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["content"]
+
+
+def building(output: Path, again: Told | None) -> tuple[Callable[[], tuple[Told, Told | None]], list[int]]:
+    """Somebody who writes a page and counts how often."""
+    times: list[int] = []
+
+    def build() -> tuple[Told, Told | None]:
+        times.append(1)
+        output.mkdir(exist_ok=True)
+        for name in ("index.html", "oitgen.manifest.json"):
+            (output / name).write_text("หน้าแรก", encoding="utf-8")
+        return Told(0, "เขียนใหม่", ""), again
+
+    return build, times
+
+
+def test_a_folder_is_built_once_while_neither_it_nor_its_output_changes(folder: Path) -> None:
+    output = folder / "public"
+    build, times = building(output, Told(0, "ไม่มีอะไรเปลี่ยน", ""))
+    told = [remembered.built(folder, output, "build", build).text for _ in range(3)]
+    assert (told, len(times)) == (["เขียนใหม่", "ไม่มีอะไรเปลี่ยน", "ไม่มีอะไรเปลี่ยน"], 1)
+
+
+def _page(folder: Path) -> None:
+    (folder / "public/index.html").write_text("คนอื่นแก้", encoding="utf-8")
+
+
+def _page_gone(folder: Path) -> None:
+    (folder / "public/index.html").unlink()
+
+
+def _move_cut_off(folder: Path) -> None:
+    (folder / ".public.oitgen").mkdir()
+    (folder / ".public.oitgen/journal.json").write_text("{}", encoding="utf-8")
+
+
+@pytest.mark.parametrize("change", [_edit, _page, _page_gone, _move_cut_off])
+def test_whatever_changes_is_built_anew(folder: Path, change: Callable[[Path], None]) -> None:
+    output = folder / "public"
+    build, times = building(output, Told(0, "", ""))
+    remembered.built(folder, output, "build", build)
+    change(folder)
+    remembered.built(folder, output, "build", build)
+    assert len(times) == 2
+
+
+def test_a_build_that_could_not_write_all_is_done_again(folder: Path) -> None:
+    output = folder / "public"
+    build, times = building(output, None)
+    for _ in range(2):
+        remembered.built(folder, output, "build", build)
+    assert len(times) == 2
+
+
+def test_another_output_is_another_build(folder: Path) -> None:
+    build, times = building(folder / "public", Told(0, "", ""))
+    remembered.built(folder, folder / "public", "build", build)
+    remembered.built(folder, folder / "other", "build", build)
+    assert len(times) == 2
