@@ -100,13 +100,19 @@ class Opener:
                     known[path] = told
                 else:
                     waiting.append(path)
-        asked = [(str(real[path]), keys[path].split()[1]) for path in waiting]
-        for path, each in zip(waiting, work.mapped(self.workers, _tables, asked, limit=self.limit), strict=True):
+        known |= self._lay_out(waiting, real, keys)
+        return Tables({path: known[path] for path in real if known.get(path)}, keys, partial(self._records, real, keys))
+
+    def _lay_out(self, paths: list[str], real: Mapping[str, Path], keys: Mapping[str, str]) -> dict[str, tuple[OpenTable, ...]]:
+        """Has these spreadsheets read, and remembers their tables and records."""
+        found: dict[str, tuple[OpenTable, ...]] = {}
+        asked = [(str(real[path]), keys[path].split()[1]) for path in paths]
+        for path, each in zip(paths, work.mapped(self.workers, _tables, asked, limit=self.limit), strict=True):
             shown, records = each.value if isinstance(each, work.Done) else (_NO_TABLES, tables_store.packed(()))
-            known[path] = tables_store.loaded(shown)
+            found[path] = tables_store.loaded(shown)
             self.memo.put("tables", keys[path], shown)
             self.memo.put("records", keys[path], records)
-        return Tables({path: known[path] for path in real if known.get(path)}, keys, partial(self._records, keys))
+        return found
 
     def _laid_out(self, key: str) -> tuple[OpenTable, ...] | None:
         told = self.memo.get("tables", key)
@@ -115,11 +121,14 @@ class Opener:
                 return tables_store.loaded(told)
         return None
 
-    def _records(self, keys: Mapping[str, str], path: str) -> tuple[Records, ...]:
-        told = self.memo.get("records", keys[path])
-        if told is not None:
-            with suppress(ValueError, KeyError, TypeError):
-                return tables_store.unpacked(told)
+    def _records(self, real: Mapping[str, Path], keys: Mapping[str, str], path: str) -> tuple[Records, ...]:
+        for _ in range(2):
+            told = self.memo.get("records", keys[path])
+            if told is not None:
+                with suppress(ValueError, KeyError, TypeError):
+                    return tables_store.unpacked(told)
+            # The tables were remembered and their records are lost: a memo may be deleted at any time.
+            self._lay_out([path], real, keys)
         return ()
 
     def _words(self, keys: Mapping[str, str], path: str) -> str:

@@ -197,3 +197,16 @@ def test_without_previews_nothing_is_opened_and_the_officer_is_told(tmp_path: Pa
     assert (told.level, dict(told.message.args)) == (Level.WARN, {"count": "2", "photos": "1"})
     assert "document-damaged" not in found.rules
     assert found.files["2568/o7/2567-10.pdf"] == b"broken"
+
+
+def test_records_that_were_forgotten_are_read_anew(tmp_path: Path) -> None:
+    listed = entries(tmp_path, {"2568/O7/ก.xlsx": papers.xlsx({"ก": [["ชื่อ", "จำนวน"], ["a", 1], ["b", 2]]})})
+    real = {entry.path: entry.real for entry in listed}
+    with Memo(tmp_path / ".oitgen", "test") as memo:
+        opened = opener(tmp_path, memo)
+        library, _ = opened.contents(listed)
+        tables = opened.tables(real, library)
+        ((path, key),) = tables.keys.items()
+        memo.put("records", key, b"broken")
+        assert [records.rows for records in tables.records(path)] == [(("a", "1"), ("b", "2"))]
+        assert [table.columns for table in tables.of(path)] == [("ชื่อ", "จำนวน")]

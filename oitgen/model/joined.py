@@ -15,7 +15,8 @@ from oitgen.thai import Period, letters, period, write_period
 
 # Numbers of these columns say nothing when they are added: running numbers, shares, means, years.
 _NO_SUM = re.compile(r"ลำดับ|^\s*ที่\s*$|ร้อยละ|เปอร์เซ็นต์|เฉลี่ย|^\s*ปี|พ\.?ศ\.?|%|^\s*no\b|percent|average|อัตรา", re.IGNORECASE)
-PERIOD = "งวด"
+# The column that says the period, and what it is called where the sheets have one of that name.
+_PERIOD, _OTHER_PERIOD = "งวด", "งวดของไฟล์"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def records(joined: Joined, tables: Tables) -> Records:
         said = write_period(sheet.period, "th", "arabic")
         rows += [(said, *(row[place] for place in order)) for row in found.rows if not is_total(row)]
     first = _table(joined.sheets[-1], tables)
-    return Records((PERIOD, *joined.columns), tuple(rows), (False, *first.numeric))
+    return Records((_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns), tuple(rows), (False, *first.numeric))
 
 
 def purchases(joined: Joined, tables: Tables) -> tuple[Purchase, ...]:

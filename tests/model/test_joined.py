@@ -90,3 +90,10 @@ def test_summaries_of_procurement_are_joined_whatever_their_columns_are_called(t
         ("ซื้อ ก", "ร้าน ก", 90.0, False),
         ("ซื้อ ข", "ร้าน ข", 210.0, True),
     ]
+
+
+def test_a_column_of_the_sheets_keeps_its_name_beside_that_of_the_period(tmp_path: Path) -> None:
+    content = {f"{STATISTICS}/2567-1{month}.xlsx": sheet(("เช้า", 1), ("บ่าย", 2), header=("งวด", "จำนวน")) for month in (0, 1)}
+    found, known = together(tmp_path, content)
+    assert found is not None
+    assert joined.records(found, known).columns == ("งวดของไฟล์", "งวด", "จำนวน")
