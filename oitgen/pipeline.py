@@ -56,7 +56,7 @@ def assess(
     With `asking`, every outside address is asked in that manner whether it still answers.
     """
     with _run(folder, today, previews, jobs, version) as run:
-        outcome = _assessed(run, "")
+        outcome, _ = _assessed(run, "")
         asked = questions.questions(_showcase(run, outcome.site), outcome.readiness)
         dead = external.findings(outside.all_outside(outcome.site, all_writings(outcome.site)), asking) if asking else ()
         return replace(outcome, findings=check.settled((*outcome.findings, *dead), run.config.site.checks), questions=asked)
@@ -81,14 +81,14 @@ def build(
     """
     write.recover(output)
     with _run(folder, today, previews, jobs, version, clean=clean) as run:
-        outcome = _assessed(run, base_url)
-        rendered, about_pictures = _rendered(run, outcome, file_links=file_links)
+        outcome, library = _assessed(run, base_url)
+        rendered, about_pictures = _rendered(run, outcome, library, file_links=file_links)
         written = write.files(output, rendered, tool=f"oitgen {version}".strip(), clean=clean)
         findings = check.settled((*outcome.findings, *about_pictures, *written.findings), run.config.site.checks)
         return replace(outcome, findings=findings, written=written)
 
 
-def _assessed(run: _Run, base_url: str) -> Outcome:
+def _assessed(run: _Run, base_url: str) -> tuple[Outcome, Library]:
     library, unreadable = _library(run)
     config = _based(run.config, base_url)
     files = {entry.path: previews.file(entry, library.of(entry.path)) for entry in run.listing.entries}
@@ -104,7 +104,7 @@ def _assessed(run: _Run, base_url: str) -> Outcome:
     stale = confirmed.findings(showcase, believed)
     # As they were told; who ends the run settles them, once.
     told = (*config.findings, *unreadable, *loaded, *damaged, *clashes, *unbelieved, *stale, *ruled)
-    return Outcome(site, planned, readiness, whose.with_items(told, site))
+    return Outcome(site, planned, readiness, whose.with_items(told, site)), library
 
 
 def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:
@@ -114,7 +114,7 @@ def _library(run: _Run) -> tuple[Library, tuple[Finding, ...]]:
     return run.opener.contents(run.listing.entries)
 
 
-def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:
+def _rendered(run: _Run, outcome: Outcome, library: Library, *, file_links: bool) -> tuple[Iterator[Rendered], tuple[Finding, ...]]:
     real = {entry.path: entry.real for entry in run.listing.entries}
     real |= {file.path: run.folder / file.path for file in outcome.site.files}
     sources = {document.source: real[document.source] for document in outcome.plan.documents if document.source in real}
@@ -131,6 +131,7 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         copies=previews.as_they_are(outcome.plan, real, made, run.seen),
         today=run.today,
         for_disk=file_links,
+        library=library,
     )
     return files.files(outcome.site, outcome.plan, outcome.readiness, ink), findings
 

@@ -20,6 +20,13 @@ from oitgen.thai import address_part, letters, normalise
 RESERVED = frozenset("contact people news eit search sitemap privacy accessibility open-data en assets agency".split())
 # Texts and saved links are shown on a page and have no file of their own.
 _SHOWN_OTHERWISE = frozenset({"md", "txt", "url", "webloc"})
+_OF_THE_AGENCY = (
+    (PageKind.HOME, ""),
+    (PageKind.CONTACT, "contact/"),
+    (PageKind.PEOPLE, "people/"),
+    (PageKind.EIT, "eit/"),
+    (PageKind.SEARCH, "search/"),
+)
 _FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
 
 
@@ -67,7 +74,7 @@ def outputs(site: Site) -> tuple[Plan, tuple[Finding, ...]]:
 def _pages(site: Site) -> Iterator[PlannedPage]:
     english = "en" in site.config.settings.languages
     named = english and bool(site.config.agency.name.en)
-    for kind, path in ((PageKind.HOME, ""), (PageKind.CONTACT, "contact/"), (PageKind.PEOPLE, "people/"), (PageKind.EIT, "eit/")):
+    for kind, path in _OF_THE_AGENCY:
         yield PlannedPage(kind, "th", path)
         if named:
             yield PlannedPage(kind, "en", f"en/{path}")

@@ -31,7 +31,9 @@ ARROWS = {
     # What is learned by opening documents; the one place where readers, worker processes and the memo meet.
     "previews": {"load", "render", "memo", "work"},
     "load": {"model", "resources", "signs"},
-    "render": {"model", "resources", "text"},
+    "render": {"model", "resources", "search", "text"},
+    # What the site's own search knows: pure functions from texts to files.
+    "search": {"model"},
     "report": {"model", "text"},
     "plan": {"model"},
     "check": {"model", "signs"},

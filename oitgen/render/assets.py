@@ -2,7 +2,8 @@
 
 import hashlib
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from oitgen.model.output import Rendered
@@ -13,13 +14,14 @@ _LEFT_OUT = frozenset({"README.md"})
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """The theme's files: where pages find them, and what to write."""
+    """The theme's files: where pages find them, and what to write. `scripts` pairs a script's name with its path."""
 
     stylesheet: str
     icon: str
     preloads: tuple[str, ...]
     files: tuple[Rendered, ...]
     icon_type: str = "image/svg+xml"
+    scripts: Mapping[str, str] = field(default_factory=dict)
 
 
 def assets(folder: Path, fallback: Path | None, colour: str) -> Assets:
@@ -38,7 +40,9 @@ def assets(folder: Path, fallback: Path | None, colour: str) -> Assets:
     files += [Rendered(f"assets/{name}", data, "theme") for name, data in found.items() if name.endswith("LICENSE")]
     files.append(Rendered(stylesheet, css.encode(), "theme"))
     preloads = tuple(hashed[name] for name in sorted(hashed) if "400" in name and name.endswith(".woff2"))
-    return Assets(stylesheet, hashed.get("icon.svg", ""), preloads, tuple(sorted(files, key=lambda file: file.path)))
+    scripts = {name: path for name, path in hashed.items() if name.endswith(".js")}
+    placed = tuple(sorted(files, key=lambda file: file.path))
+    return Assets(stylesheet, hashed.get("icon.svg", ""), preloads, placed, scripts=scripts)
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -12,7 +12,7 @@ A theme is a folder with `theme.yaml`, `templates/` and `static/`. Each template
 `_`, which turns an English text of the program into the page's language. Nothing else is there: no site, no catalogue, no clock.
 Every text is final, in the page's language and with its digits and dates written; every address is relative to the page.
 
-Templates: `home` `year` `item` `news` `post` `page` `contact` `people` `eit` `sitemap` `privacy` `accessibility` `error`, each
+Templates: `home` `year` `item` `news` `post` `page` `contact` `people` `eit` `search` `sitemap` `privacy` `accessibility` `error`, each
 `.html`. A theme of an agency may hold only those it changes; the rest comes from the default theme, whose templates it can also
 extend as `default/<name>`.
 

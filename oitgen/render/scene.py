@@ -28,7 +28,8 @@ class Scene:
     `sizes` pairs a picture's output path with its width and height;
     `portraits` are the pictures site.yaml and people.yaml name, by path;
     `beside` the newer and older post of each post, by language and path;
-    `published` the files placed, by their output path.
+    `published` the files placed, by their output path; `index` the path of
+    the search's table of contents, for the search page.
     """
 
     site: Site
@@ -43,6 +44,7 @@ class Scene:
     portraits: Mapping[str, File]
     beside: Mapping[tuple[Lang, str], tuple[Post | None, Post | None]]
     published: Mapping[str, File] = field(default_factory=dict)
+    index: str = ""
 
     @property
     def lang(self) -> Lang:

@@ -21,9 +21,16 @@ _LEADING_VOWEL = "เแโใไ"
 
 
 def shell(
-    scene: Scene, title: str, *, description: str = "", trail: tuple[Link, ...] = (), noindex: bool = False, image: str = ""
+    scene: Scene,
+    title: str,
+    *,
+    description: str = "",
+    trail: tuple[Link, ...] = (),
+    noindex: bool = False,
+    image: str = "",
+    scripts: tuple[str, ...] = (),
 ) -> Shell:
-    """The shell of one page."""
+    """The shell of one page; `scripts` are files of the theme by their names."""
     settings = scene.site.config.settings
     name = scene.voice.named(scene.agency.name)
     other: Lang = "en" if scene.lang == "th" else "th"
@@ -42,6 +49,7 @@ def shell(
         stylesheet=scene.addresses.to(scene.assets.stylesheet),
         icon=scene.addresses.to(scene.assets.icon) if scene.assets.icon else "",
         logo=_logo(scene),
+        scripts=tuple(scene.addresses.to(scene.assets.scripts[name]) for name in scripts if name in scene.assets.scripts),
         # From a disk a browser refuses to preload fonts (and then loads them all the same).
         preloads=() if scene.addresses.for_disk else tuple(scene.addresses.to(path) for path in scene.assets.preloads),
         description=description,
@@ -49,6 +57,7 @@ def shell(
         share_image=public(settings.url, image or _seal(scene)) if image or _seal(scene) else "",
         alternate=alternate,
         alternate_canonical=public(settings.url, twin.path) if twin else "",
+        search=scene.to(PageKind.SEARCH),
         feed=scene.addresses.to("feed.xml") if settings.url else "",
         noindex=noindex or page.kind is PageKind.ERROR,
         navigation=_navigation(scene),

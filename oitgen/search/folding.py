@@ -42,7 +42,7 @@ _DOTTED_MONTH = re.compile(rf"(?:มี|เม|มิ|[มกพสตธ])\.{_S
 _ENGLISH_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*")
 # ก.พ. after these is the Civil Service Commission.
 _OF_THE_COMMISSION = tuple(word.replace("ำ", "ํา") for word in ("สำนักงาน", "คณะกรรมการ", "เลขาธิการ"))
-_DAY_BEFORE = re.compile(rf"[0-9](?:st|nd|rd|th)?(?:{_SPACE}|-)?$")
+_DAY_BEFORE = re.compile(rf"[0-9](?:st|nd|rd|th)?(?:{_SPACE}|-)?\Z")
 _NUMBER_AFTER = re.compile(rf"\.?(?:{_SPACE}|[,-])*[0-9]")
 
 _WITHIN_THAI = re.compile(f"{_SPACE}(?<=[{_THAI}]{_SPACE}){_SPACE}*(?=[{_THAI}])")
@@ -122,7 +122,7 @@ def _bare_month(found: re.Match[str]) -> str:
 
 def _dotted_month(found: re.Match[str]) -> str:
     month = _SHORT_MONTHS.get(re.sub(rf"\.|{_SPACE}", "", found[0]))
-    before = found.string[max(0, found.start() - 12) : found.start()]
+    before = found.string[max(0, found.start() - 14) : found.start()]
     if month is None or before.endswith(".") or (month == MONTHS[1] and before.rstrip(" ").endswith(_OF_THE_COMMISSION)):
         return found[0]
     return month
@@ -133,7 +133,7 @@ def _english_month(found: re.Match[str]) -> str:
     if month is None or (found.start() > 0 and "a" <= found.string[found.start() - 1] <= "z"):
         return found[0]
     # "may" is a month beside a number only.
-    beside = _DAY_BEFORE.search(found.string[max(0, found.start() - 4) : found.start()]) or _NUMBER_AFTER.match(found.string, found.end())
+    beside = _DAY_BEFORE.search(found.string[max(0, found.start() - 4) : found.start()]) or _NUMBER_AFTER.match(found.string[found.end() : found.end() + 14])
     return month if found[0] != "may" or beside else found[0]
 
 

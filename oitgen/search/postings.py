@@ -21,9 +21,9 @@ LARGEST = 56_000
 _SMALLEST = 4_000
 
 
-def lists(pairs: Iterable[Iterable[str]]) -> dict[str, array[int]]:
+def lists(pairs: Iterable[Iterable[str]]) -> "dict[str, array[int]]":
     """For each pair the numbers of the texts that hold it, rising; `pairs` has those of text 0, 1, 2 …"""
-    found: dict[str, array[int]] = {}
+    found: "dict[str, array[int]]" = {}
     for number, held in enumerate(pairs):
         for pair in held:
             if pair in found:
@@ -58,7 +58,7 @@ def _gaps(numbers: Iterable[int]) -> str:
     return "".join(signs)
 
 
-def shards(found: dict[str, array[int]], count: int) -> Iterator[tuple[str, str]]:
+def shards(found: "dict[str, array[int]]", count: int) -> Iterator[tuple[str, str]]:
     """The first pair of each file, and what the file says: for each first sign the second ones with their lists.
 
     A file ends where the first sign changes, unless it is still very small; one that grows too large ends before.

@@ -12,6 +12,7 @@ from oitgen.render.context.pages import (
     PeopleContext,
     PolicyContext,
     PostContext,
+    SearchContext,
     SitemapContext,
     YearContext,
 )
@@ -72,6 +73,7 @@ __all__ = [
     "Picture",
     "PolicyContext",
     "PostContext",
+    "SearchContext",
     "Shell",
     "SitemapContext",
     "SlotBlock",
