@@ -16,6 +16,9 @@ Templates: `home` `year` `item` `news` `post` `page` `contact` `people` `eit` `s
 `.html`. A theme of an agency may hold only those it changes; the rest comes from the default theme, whose templates it can also
 extend as `default/<name>`.
 
+The site's own search finds the words of each page's `<main>`, without navigation, forms and whatever stands in an element with
+`data-search="off"`. The default theme's `search.js` fills `search.html`; its ids and `data-` attributes belong together.
+
 This page is made by `make contract`.
 """
 

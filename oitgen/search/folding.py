@@ -133,7 +133,9 @@ def _english_month(found: re.Match[str]) -> str:
     if month is None or (found.start() > 0 and "a" <= found.string[found.start() - 1] <= "z"):
         return found[0]
     # "may" is a month beside a number only.
-    beside = _DAY_BEFORE.search(found.string[max(0, found.start() - 4) : found.start()]) or _NUMBER_AFTER.match(found.string[found.end() : found.end() + 14])
+    beside = _DAY_BEFORE.search(found.string[max(0, found.start() - 4) : found.start()]) or _NUMBER_AFTER.match(
+        found.string[found.end() : found.end() + 14]
+    )
     return month if found[0] != "may" or beside else found[0]
 
 

@@ -23,7 +23,7 @@ _SMALLEST = 4_000
 
 def lists(pairs: Iterable[Iterable[str]]) -> "dict[str, array[int]]":
     """For each pair the numbers of the texts that hold it, rising; `pairs` has those of text 0, 1, 2 …"""
-    found: "dict[str, array[int]]" = {}
+    found: dict[str, array[int]] = {}
     for number, held in enumerate(pairs):
         for pair in held:
             if pair in found:

@@ -219,7 +219,7 @@ const looked = async (contents, found, asked) => {
         where = source;
         page = pages + text.slice(0, folded.starts[folded.text.indexOf(here[0])]).split("\f").length - 1;
       }
-      if (here.length && lines.length < 2 && (where === source || !lines.length)) lines.push(...excerpts(text, folded, here, asked).slice(0, 2 - lines.length));
+      if (here.length && lines.length < 2 && (where === source || !lines.length)) lines.push(...excerpts(text, folded, asked).slice(0, 2 - lines.length));
       // A phrase may stand where two pieces meet.
       before = text.slice(-400);
       pages += text.slice(0, -400).split("\f").length - 1;
@@ -229,28 +229,34 @@ const looked = async (contents, found, asked) => {
   return missing.size ? null : {...found, lines, where, page};
 };
 
-// Where the phrases stand in a text: [begin, end] of each, in order.
+// Where the phrases stand in a text: [begin, end, phrase] of each, in order.
 const places = (folded, asked) => {
   const found = [];
   for (const phrase of asked) {
-    for (let at = folded.text.indexOf(phrase); at >= 0 && found.length < 400; at = folded.text.indexOf(phrase, at + phrase.length)) {
-      found.push([folded.starts[at], folded.ends[at + phrase.length - 1]]);
+    for (let at = folded.text.indexOf(phrase), held = 0; at >= 0 && held < 200; at = folded.text.indexOf(phrase, at + phrase.length), held++) {
+      found.push([folded.starts[at], folded.ends[at + phrase.length - 1], phrase]);
     }
   }
   return found.sort((one, other) => one[0] - other[0]);
 };
 
-// Up to two stretches of a text around what was found, each with the places to mark.
-const excerpts = (text, folded, here, asked) => {
-  const all = places(folded, asked), made = [];
-  for (const phrase of here) {
-    const at = folded.text.indexOf(phrase), start = folded.starts[at], end = folded.ends[at + phrase.length - 1];
-    if (made.some(each => each.begin <= start && end <= each.end)) continue;
-    const begin = soft(text, start - 60, start, 1), stop = soft(text, end + 110, end, -1);
-    made.push({begin, end: stop, text: text.slice(begin, stop), before: begin > 0, after: stop < text.length,
+// Up to two stretches of a text, where most phrases stand together, each with the places to mark.
+const excerpts = (text, folded, asked) => {
+  const all = places(folded, asked), made = [], left = new Set(all.map(each => each[2]));
+  while (left.size && made.length < 2) {
+    let best = null;
+    for (let at = 0; at < all.length; at++) {
+      const near = new Set();
+      for (let next = at; next < all.length && all[next][1] <= all[at][0] + 150; next++) if (left.has(all[next][2])) near.add(all[next][2]);
+      if (left.has(all[at][2]) && (!best || near.size > best.near.size)) best = {at: all[at], near};
+    }
+    best.near.add(best.at[2]);
+    for (const phrase of best.near) left.delete(phrase);
+    const [start, end] = best.at, begin = soft(text, start - 50, start, 1), stop = soft(text, Math.max(start + 160, end + 60), end, -1);
+    made.push({begin, text: text.slice(begin, stop), before: begin > 0, after: stop < text.length,
       marks: all.filter(([from, to]) => from >= begin && to <= stop).map(([from, to]) => [from - begin, to - begin])});
   }
-  return made;
+  return made.sort((one, other) => one.begin - other.begin);
 };
 
 // A place to cut near `at`, not beyond `limit`: after a space if there is one close by, never before a mark.
@@ -298,10 +304,13 @@ const marked = (text, marks) => {
 };
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);
 
+// A browser shows a PDF, at the right page; another document is kept under the name its officer gave it.
+const linked = ([, name, address], paged) => ({href: told.root + address + paged, ...(/\.pdf$/i.test(address) ? {} : {download: name})});
+
 const shown = (hit, asked) => {
   const at = hit.where > 0 ? hit.where : 0, own = hit.files[at];
   const paged = own && /\.pdf$/i.test(own[2]) && hit.where >= 0 && hit.page > 1 ? `#page=${hit.page}` : "";
-  const title = element("a", {href: told.root + (own ? own[2] + paged : hit.address)}, ...marked(hit.title, places(fold(hit.title), asked)));
+  const title = element("a", own ? linked(own, paged) : {href: told.root + hit.address}, ...marked(hit.title, places(fold(hit.title), asked)));
   const parts = [element("h3", {}, title)];
   if (hit.note) parts.push(element("p", {className: "facts"}, ...marked(hit.note, places(fold(hit.note), asked))));
   for (const line of hit.lines) {
@@ -309,8 +318,9 @@ const shown = (hit, asked) => {
   }
   if (hit.files.length) {
     const list = element("ul", {className: "found-files"});
-    hit.files.forEach(([format, name, address], number) => {
-      const link = element("a", {href: told.root + address + (number === at ? paged : "")}, element("b", {textContent: format}), " ",
+    hit.files.forEach((each, number) => {
+      const [format, name] = each;
+      const link = element("a", linked(each, number === at ? paged : ""), element("b", {textContent: format}), " ",
         ...marked(name, places(fold(name), asked)));
       const page = number === at && paged ? element("span", {className: "note", textContent: " · " + fill(told.page, {page: hit.page})}) : "";
       list.append(element("li", {}, link, page));
@@ -325,10 +335,12 @@ let turn = 0;
 const show = async asked => {
   const mine = ++turn, wanted = phrases(asked);
   results.replaceChildren();
+  results.removeAttribute("aria-busy");
   more.hidden = true;
   status.textContent = "";
   document.title = asked.trim() ? `${asked.trim()} – ${title}` : title;
   if (!wanted.length) return;
+  results.setAttribute("aria-busy", "true");
   const waiting = setTimeout(() => { if (mine === turn) status.textContent = told.busy; }, 400);
   try {
     const contents = await load(told.index);
@@ -348,6 +360,7 @@ const show = async asked => {
     if (mine === turn) status.textContent = told.failed;
   } finally {
     clearTimeout(waiting);
+    if (mine === turn) results.removeAttribute("aria-busy");
   }
 };
 
