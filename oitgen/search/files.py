@@ -5,6 +5,7 @@ Each is a classic script that calls one function, for a page opened from a disk 
 
 import hashlib
 import json
+from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -71,15 +72,14 @@ def _lists(texts: Sequence[Text], remember: Remember) -> Iterator[tuple[str, str
     return ((each[:2], each[2:]) for each in told.split(_BREAK) if each)
 
 
-def _pairs(text: Text, key: str, remember: Remember) -> Iterator[str]:
+def _pairs(text: Text, key: str, remember: Remember) -> "array[int]":
     def make() -> bytes:
-        found: set[str] = set()
+        found: set[int] = set()
         for each in (*text.head, *map(tidy, text.words())):
             found |= pairs(folded(each))
-        return "".join(sorted(found)).encode()
+        return array("I", sorted(found)).tobytes()
 
-    told = remember("search-pairs", key, make).decode()
-    return (told[at : at + 2] for at in range(0, len(told), 2))
+    return array("I", remember("search-pairs", key, make))
 
 
 def _words(group: tuple[Text, ...], remember: Remember) -> tuple[list[tuple[int, ...]], Iterator[tuple[str, int]]]:

@@ -57,7 +57,7 @@ _OF_A_YEAR = re.compile(rf"((?:ปี(?:งบประมาณ|งบฯ?|ก�
 _FISCAL = re.compile(rf"(?:ปีงบฯ?|fy)(?=(?:{_SPACE}|\.)*{_BE}(?![0-9]))")
 _CODE = re.compile(rf"o(?:{_SPACE}|-)*0*([1-9][0-9]?)(?![0-9a-z])")
 _THOUSANDS = re.compile("([0-9]),(?=[0-9][0-9][0-9](?![0-9]))")
-_NO_LETTER = re.compile(f"[^0-9a-z{_THAI}\u00df-\u024f\u0370-\u0dff\u0e80-\u1fff\u3040-\ud7ff]+")
+_WORD = re.compile(f"[0-9a-z{_THAI}\u00df-\u024f\u0370-\u0dff\u0e80-\u1fff\u3040-\ud7ff]+")
 _NEEDLESS_SPACE = re.compile(f" (?:(?<=[{_THAI}] )|(?=[{_THAI}]))")
 _LETTER = re.compile(f"[0-9a-z{_THAI}]")
 
@@ -81,18 +81,24 @@ def folded(text: str) -> str:
     text = _FISCAL.sub(_fiscal, text)
     text = _CODE.sub(_code, text)
     text = _THOUSANDS.sub(r"\1", text)
-    return _NEEDLESS_SPACE.sub("", _NO_LETTER.sub(" ", text).strip(" "))
+    return _NEEDLESS_SPACE.sub("", " ".join(_WORD.findall(text)))
 
 
-def pairs(text: str) -> set[str]:
-    """The pairs of neighbouring signs of a folded text; none reaches over a space."""
-    # Two signs of two bytes are one number: numbers are gathered four times as fast as pieces of text.
-    signs = text.encode("utf-16-le")
+def pairs(text: str) -> set[int]:
+    """The pairs of neighbouring signs of a folded text, each as a number: they are gathered four times as fast as pieces of text.
+
+    A pair over a space is among them; `signs` gives the two signs of one.
+    """
+    two_bytes = text.encode("utf-16-le")
     found: set[int] = set()
     for start in (0, 2):
-        found.update(memoryview(signs)[start : start + (len(signs) - start) // 4 * 4].cast("I"))
-    read = (number.to_bytes(4, sys.byteorder).decode("utf-16-le") for number in found)
-    return {pair for pair in read if " " not in pair}
+        found.update(memoryview(two_bytes)[start : start + (len(two_bytes) - start) // 4 * 4].cast("I"))
+    return found
+
+
+def signs(pair: int) -> str:
+    """The two signs of a pair."""
+    return pair.to_bytes(4, sys.byteorder).decode("utf-16-le")
 
 
 def _plain(text: str) -> str:

@@ -11,6 +11,8 @@ import json
 from array import array
 from collections.abc import Iterable, Iterator
 
+from oitgen.search.folding import signs
+
 # Signs that need no escape in a script's string, but `!`, which marks a list of those that lack a pair.
 _SIGNS = "".join(chr(code) for code in range(0x23, 0x7F) if chr(code) != "\\")
 _LAST = 62
@@ -21,9 +23,9 @@ LARGEST = 56_000
 _SMALLEST = 4_000
 
 
-def lists(pairs: Iterable[Iterable[str]]) -> "dict[str, array[int]]":
-    """For each pair the numbers of the texts that hold it, rising; `pairs` has those of text 0, 1, 2 …"""
-    found: dict[str, array[int]] = {}
+def lists(pairs: Iterable[Iterable[int]]) -> "dict[int, array[int]]":
+    """For each pair (by its number) the numbers of the texts that hold it, rising; `pairs` has those of text 0, 1, 2 …"""
+    found: dict[int, array[int]] = {}
     for number, held in enumerate(pairs):
         for pair in held:
             if pair in found:
@@ -58,15 +60,17 @@ def _gaps(numbers: Iterable[int]) -> str:
     return "".join(signs)
 
 
-def shards(found: "dict[str, array[int]]", count: int) -> Iterator[tuple[str, str]]:
+def shards(found: "dict[int, array[int]]", count: int) -> Iterator[tuple[str, str]]:
     """The first pair of each file, and what the file says: for each first sign the second ones with their lists.
 
     A file ends where the first sign changes, unless it is still very small; one that grows too large ends before.
     """
     start, size = "", 0
     held: dict[str, list[str]] = {}
-    for pair in sorted(found):
-        entry = pair[1] + written(found[pair], count)
+    for pair, number in sorted((signs(number), number) for number in found):
+        if " " in pair:
+            continue
+        entry = pair[1] + written(found[number], count)
         length = len(entry.encode()) + 1
         if held and (size + length > LARGEST or (pair[0] not in held and size > _SMALLEST)):
             yield start, _told(held)

@@ -21,7 +21,7 @@ from tests.built import built
 
 pytestmark = pytest.mark.browser
 
-# Phrases, asked for together; each was written by hand after what officers and citizens ask.
+# Written by hand after what officers and citizens ask.
 ASKED = """
 งบประมาณ | แผนการใช้จ่าย | จัดซื้อจัดจ้าง | ร้องเรียน | ทุจริต | ประพฤติมิชอบ | อำนาจหน้าที่ | โครงสร้าง | ผู้บริหาร | สถิติ | คดี
 จราจร | สอบสวน | สายตรวจ | ประชาชน | ของขวัญ | No Gift Policy | จริยธรรม | ความเสี่ยง | ประชุม | อบรม | ติดต่อ | โทรศัพท์ | แผนที่
@@ -30,9 +30,11 @@ ASKED = """
 O15 | o๑๕ | O-15 | ข้อ 15 | ข้อ ๑๕ | O1 | O7 | รายงาน.pdf | .xlsx | pdf | xlsx | Excel | ก | 5 | ๕ | a
 จัดซื้อ + ตุลาคม | สถิติ + ๒๕๖๘ | งบประมาณ + 2568 + ไตรมาส | O11 + มกราคม | คดี + จับกุม | ร้องเรียน + 2567
 police station | Contact | complaint | "ผลการดำเนินงาน" | น้ำมันเชื้อเพลิง | นำ้มัน | นํ้ามัน | เเผน | แผนปฏิบัติการ | ปฏิบัติหน้าที่
+เงินเดือน | วันที่ 15 | พฤษภาคม + 2568 | มิถุนายน ๒๕๖๘ | กันยายน | ปี 2566 | ๒๕๖๖ | ครึ่งปีแรก | รอบ ๖ เดือน | ราคากลาง | ผู้ชนะ
+เจตนารมณ์ | สุจริต | คู่มือ | ยาเสพติด | รถยนต์ | หมวก | ใบขับขี่ | แจ้งความ + ออนไลน์ | ศูนย์ดำรงธรรม
 ไม่มีคำนี้แน่นอน | qwertyuiop | ๙๙๙๙๙๙ | คุกกี้ | ความเป็นส่วนตัว | ขั้นตอน | ค่าธรรมเนียม | ตำรวจภูธร | พ.ต.อ. | ผู้กำกับการ
 """
-QUERIES = tuple(tuple(part.strip() for part in asked.split(" + ")) for asked in ASKED.strip().replace("\n", " | ").split(" | "))
+QUERIES = tuple(asked.replace(" + ", " ").strip() for asked in ASKED.strip().replace("\n", " | ").split(" | "))
 
 _ANSWERS = """
 async query => {
@@ -53,9 +55,9 @@ class Known:
     address: str
     texts: tuple[str, ...]
 
-    def holds(self, phrases: tuple[str, ...]) -> bool:
-        """Whether each phrase stands in one of its texts."""
-        return all(any(folded(phrase.strip('"')) in text for text in self.texts) for phrase in phrases)
+    def holds(self, phrases: list[str]) -> bool:
+        """Whether each folded phrase stands in one of its texts."""
+        return all(any(phrase in text for text in self.texts) for phrase in phrases)
 
 
 def known(site: Path) -> list[Known]:
@@ -100,14 +102,16 @@ def test_everything_that_holds_the_words_is_found_and_nothing_else(example_site:
     texts = known(example_site.folder)
     assert len(QUERIES) >= 100
     missed, wrong, right = [], [], 0
-    for phrases in QUERIES:
-        answers = {plain(address) for address in page.evaluate(_ANSWERS, " ".join(phrases))}
+    for asked in QUERIES:
+        answers = {plain(address) for address in page.evaluate(_ANSWERS, asked)}
+        # How a question is parted into phrases has a test of its own below.
+        phrases = page.evaluate("window.oitgenSearch.phrases", asked)
         truth = {text.address for text in texts if text.holds(phrases)}
         # A title may lead to the twin in which the words stand.
         twins = {plain(address).rsplit(".", 1)[0] for address in answers} | answers
-        missed += [f"{phrases}: {address}" for address in truth if address not in answers and address.rsplit(".", 1)[0] not in twins]
+        missed += [f"{asked}: {address}" for address in truth if address not in answers and address.rsplit(".", 1)[0] not in twins]
         stems = truth | {address.rsplit(".", 1)[0] for address in truth}
-        wrong += [f"{phrases}: {address}" for address in answers if address not in stems and address.rsplit(".", 1)[0] not in stems]
+        wrong += [f"{asked}: {address}" for address in answers if address not in stems and address.rsplit(".", 1)[0] not in stems]
         right += len(truth)
     assert right > 1000
     assert (missed, wrong) == ([], [])
@@ -157,6 +161,8 @@ def test_python_and_the_browser_fold_alike(example_site: Tree, page: Page) -> No
         ("075-611", ["075 611"]),
         ("ก ก", ["ก"]),
         ("  …  ", []),
+        ("ปี 67", ["ปี", "2567"]),
+        ("ปีงบ 68 ต.ค.67", ["ปีงบประมาณ", "2568", "ตุลาคม2567"]),
     ],
 )
 def test_a_question_is_parted_at_its_spaces(page: Page, asked: str, phrases: list[str]) -> None:
@@ -192,7 +198,7 @@ def opened(request: pytest.FixtureRequest, small: Path, chromium: Browser) -> It
     page = chromium.new_page(locale="th-TH")
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
-    page.on("dialog", lambda dialog: (complaints.append(dialog.message), dialog.dismiss()) and None)
+    page.on("dialog", lambda dialog: complaints.append(f"dialog: {dialog.message}"))
     if request.param == "from a disk":
         page.goto((small / "public-file" / "search" / "index.html").as_uri())
         yield page, complaints
@@ -234,7 +240,7 @@ def test_a_result_says_what_it_is_and_where(
     if file:
         page_of_item = first.locator(".found-files a").last
         assert "ข้อ" in page_of_item.inner_text()
-        assert urljoin(page.url, str(page_of_item.get_attribute("href"))).split("/search/")[0] in page.url
+        assert urljoin(page.url, str(page_of_item.get_attribute("href"))).startswith(page.url.split("search/")[0] + "2568/")
     assert complaints == []
 
 
@@ -276,7 +282,7 @@ def test_links_of_results_lead_somewhere(opened: tuple[Page, list[str]]) -> None
     back = page.url
     link.click()
     assert "/2568/o7/" in page.url
-    assert page.evaluate("location.hash && document.getElementById(location.hash.slice(1)) !== null")
+    assert page.locator(f"#{page.url.split('#')[1]}").count() == 1
     page.goto(back)
 
 
@@ -323,8 +329,8 @@ def test_results_come_twenty_at_a_time(served: str, chromium: Browser) -> None:
     assert "20" in page.inner_text("#status")
     page.keyboard.press("Tab")
     page.click("#more")
-    page.wait_for_function("document.querySelectorAll('#results > li').length === 40")
-    page.wait_for_function("document.activeElement.closest('#results > li:nth-child(21)') !== null")
+    page.wait_for_selector("#results > li:nth-child(40)")
+    page.wait_for_selector("#results > li:nth-child(21) a:focus")
     page.close()
 
 
@@ -351,5 +357,5 @@ def test_an_english_page_searches_in_english(served: str, chromium: Browser) -> 
 
 def test_the_first_results_are_there_in_a_moment(page: Page) -> None:
     started = time.perf_counter()
-    assert page.evaluate(_ANSWERS.replace("100000", "20"), "เครื่องหมายจราจร")
+    assert page.evaluate(_ANSWERS.replace("100000", "20"), "จราจร")
     assert time.perf_counter() - started < 1.0

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from oitgen.search.folding import folded, pairs
+from oitgen.search.folding import folded, pairs, signs
 
 THAI = st.text(alphabet=[chr(code) for code in range(0xE01, 0xE5C)] + list(" .-,0123456789oO\n\u200b"), max_size=40)
 
@@ -65,8 +65,8 @@ def test_folding_keeps_no_needless_space_and_no_thai_digit(text: str) -> None:
     assert not set(found) & set("๐๑๒๓๔๕๖๗๘๙\n\u200b.,-")
 
 
-def test_pairs_reach_over_no_space() -> None:
-    assert pairs("กข ab") == {"กข", "ab"}
+def test_pairs_are_those_of_neighbours() -> None:
+    assert {signs(pair) for pair in pairs("กขคab")} == {"กข", "ขค", "คa", "ab"}
     assert pairs("ก") == pairs("") == set()
 
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oitgen.search import postings
+from oitgen.search.folding import pairs
 
 SIGNS = "".join(chr(code) for code in range(0x23, 0x7F) if chr(code) != "\\")
 
@@ -44,21 +45,26 @@ def test_a_pair_of_nearly_all_texts_tells_nothing() -> None:
 
 
 def test_a_file_begins_with_a_sign_of_its_own_unless_it_is_small() -> None:
-    large = {first + second: range(0, 3000, 2) for first in "กข" for second in "abcd"}
-    found = postings.lists([pair for pair, numbers in large.items() if number in numbers] for number in range(3000))
+    large = [*pairs("กa"), *pairs("กb"), *pairs("กc"), *pairs("กd"), *pairs("ขa"), *pairs("ขb"), *pairs("ขc"), *pairs("ขd")]
+    found = postings.lists(large if number % 2 == 0 else [] for number in range(3000))
     files = list(postings.shards(found, 3000))
     assert [start for start, _ in files] == ["กa", "ขa"]
     assert [list(json.loads(told)) for _, told in files] == [["ก"], ["ข"]]
 
 
 def test_few_lists_are_one_file() -> None:
-    assert len(list(postings.shards(postings.lists([["กข", "คง"], ["งจ"]]), 2))) == 1
+    assert len(list(postings.shards(postings.lists([pairs("กขค"), pairs("งจ")]), 2))) == 1
 
 
 def test_no_file_grows_beyond_what_a_telephone_fetches_at_once() -> None:
-    pairs = [f"ก{chr(code)}" for code in range(0x4E00, 0x4E00 + 500)]
-    found = postings.lists([pair for at, pair in enumerate(pairs) if (number * 7919 + at * 104729) % 11 == 0] for number in range(2500))
+    many = [pair for code in range(0x4E00, 0x4E00 + 500) for pair in pairs(f"ก{chr(code)}")]
+    found = postings.lists([pair for at, pair in enumerate(many) if (number * 7919 + at * 104729) % 11 == 0] for number in range(2500))
     files = list(postings.shards(found, 2500))
     assert len(files) > 1
     assert max(len(gzip.compress(told.encode())) for _, told in files) < 60_000
     assert sum(len(json.loads(told)["ก"].split(" ")) for _, told in files) == 500
+
+
+def test_no_pair_reaches_over_a_space() -> None:
+    ((start, told),) = postings.shards(postings.lists([pairs("ab cd")]), 9)
+    assert (start, json.loads(told)) == ("ab", {"a": "b#", "c": "d#"})

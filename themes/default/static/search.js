@@ -106,7 +106,7 @@ const phrases = asked => {
   let phrase = "";
   for (let at = 0; at < text.length; at++) {
     const gap = at ? asked.slice(ends[at - 1], starts[at]) : "";
-    const within = quoted.some(([begin, end]) => begin <= ends[at - 1] && starts[at] < end && starts[at - 1] >= begin);
+    const within = quoted.some(([begin, end]) => begin <= starts[at - 1] && ends[at] <= end);
     const space = text[at] === " " && starts[at] >= ends[at - 1] ? asked.slice(starts[at], ends[at]) : "";
     if (phrase && /\s/.test(gap + space) && !within) {
       found.push(phrase);
@@ -130,7 +130,8 @@ const results = document.getElementById("results");
 if (!results) return;
 const told = results.dataset, status = document.getElementById("status"), more = document.getElementById("more");
 const form = document.getElementById("search"), input = form.elements.q;
-const folder = told.index.replace(/[^/]*$/, "");
+// From a disk the root is named by its page.
+const root = told.root.replace(/[^/]*$/, ""), folder = told.index.replace(/[^/]*$/, "");
 
 const load = address => {
   if (!loaded.has(address)) loaded.set(address, new Promise((resolve, reject) => {
@@ -305,12 +306,12 @@ const marked = (text, marks) => {
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => name in values ? values[name] : whole);
 
 // A browser shows a PDF, at the right page; another document is kept under the name its officer gave it.
-const linked = ([, name, address], paged) => ({href: told.root + address + paged, ...(/\.pdf$/i.test(address) ? {} : {download: name})});
+const linked = ([, name, address], paged) => ({href: root + address + paged, ...(/\.pdf$/i.test(address) ? {} : {download: name})});
 
 const shown = (hit, asked) => {
   const at = hit.where > 0 ? hit.where : 0, own = hit.files[at];
   const paged = own && /\.pdf$/i.test(own[2]) && hit.where >= 0 && hit.page > 1 ? `#page=${hit.page}` : "";
-  const title = element("a", own ? linked(own, paged) : {href: told.root + hit.address}, ...marked(hit.title, places(fold(hit.title), asked)));
+  const title = element("a", own ? linked(own, paged) : {href: root + hit.address}, ...marked(hit.title, places(fold(hit.title), asked)));
   const parts = [element("h3", {}, title)];
   if (hit.note) parts.push(element("p", {className: "facts"}, ...marked(hit.note, places(fold(hit.note), asked))));
   for (const line of hit.lines) {
@@ -325,7 +326,7 @@ const shown = (hit, asked) => {
       const page = number === at && paged ? element("span", {className: "note", textContent: " · " + fill(told.page, {page: hit.page})}) : "";
       list.append(element("li", {}, link, page));
     });
-    list.append(element("li", {}, element("a", {href: told.root + hit.address, textContent: fill(hit.code ? told.item : told.place, {code: hit.code})})));
+    list.append(element("li", {}, element("a", {href: root + hit.address, textContent: fill(hit.code ? told.item : told.place, {code: hit.code})})));
     parts.push(list);
   }
   return element("li", hit.lang === told.lang ? {} : {lang: hit.lang}, ...parts);
