@@ -85,9 +85,8 @@ def told(found: dict[str, list[int]], texts: int) -> None:
     """Prints what the files weigh."""
     for kind, all_of_it in sorted(found.items()):
         total, most = sum(all_of_it) / 1024, max(all_of_it) / 1024
-        print(
-            f"  {kind:9} {len(all_of_it):4} files, {total:7.0f} KB packed, at most {most:.1f} KB; {total / texts * 1000:.0f} KB per 1,000 texts"
-        )
+        shares = f"{total:7.0f} KB packed, at most {most:.1f} KB; {total / texts * 1000:.0f} KB per 1,000 texts"
+        print(f"  {kind:9} {len(all_of_it):4} files, {shares}")
 
 
 def index_alone(count: int, signs: int, words: list[str]) -> None:
@@ -110,9 +109,8 @@ def index_alone(count: int, signs: int, words: list[str]) -> None:
     for name in ("cold", "remembered"):
         started = time.perf_counter()
         files.index(found, remember)
-        print(
-            f"index of {count} texts of about {signs} signs ({sum(map(len, texts)) / 1e6:.1f} million), {name}: {time.perf_counter() - started:.2f} s"
-        )
+        what = f"index of {count} texts of about {signs} signs ({sum(map(len, texts)) / 1e6:.1f} million)"
+        print(f"{what}, {name}: {time.perf_counter() - started:.2f} s")
 
 
 def main() -> None:

@@ -182,6 +182,8 @@ const candidates = async (contents, asked) => {
   return left;
 };
 
+const allCards = async contents => (await Promise.all(contents.cards.map(([digest]) => file("cards", digest)))).flat();
+
 const card = ([title, note, code, year, address, lang, files, first, counts], number) => {
   const digits = code.match(/^\D*?0*(\d+)$/);
   const names = files.map(each => each[1]);
@@ -345,10 +347,7 @@ const show = async asked => {
   const waiting = setTimeout(() => { if (mine === turn) status.textContent = told.busy; }, 400);
   try {
     const contents = await load(told.index);
-    const [cards, left] = await Promise.all([
-      Promise.all(contents.cards.map(([digest]) => file("cards", digest))).then(files => files.flat()),
-      candidates(contents, wanted),
-    ]);
+    const [cards, left] = await Promise.all([allCards(contents), candidates(contents, wanted)]);
     const joined = fold(asked).text;
     const ranked = left.map(number => {
       const found = card(cards[number], number);
@@ -371,7 +370,8 @@ const page = async (mine, contents, ranked, wanted, asked, before) => {
   let count = before, first = null;
   more.hidden = true;
   while (ranked.length && count < before + size) {
-    const some = ranked.splice(0, Math.max(before + size - count, 6));
+    // The very first are shown before the others are asked for.
+    const some = ranked.splice(0, count ? Math.max(before + size - count, 6) : 4);
     const hits = await Promise.all(some.map(found => looked(contents, found, wanted)));
     if (mine !== turn) return;
     for (let at = 0; at < hits.length; at++) {
@@ -409,4 +409,6 @@ input.addEventListener("keydown", event => {
 });
 addEventListener("popstate", begin);
 begin();
+// Whoever comes here is about to ask.
+load(told.index).then(allCards).catch(() => {});
 })();
