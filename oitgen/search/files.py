@@ -44,14 +44,17 @@ def index(texts: Sequence[Text], remember: Remember) -> Index:
         made[path] = Rendered(path, content, "search")
         return digest
 
-    lists = [[first, file("pairs", told)] for first, told in _lists(texts, remember)]
+    keys = [text.key for text in texts]
+    # Stands for all that is searched; where nothing of it has changed, nothing is folded.
+    key = hashlib.sha256("".join(keys).encode()).hexdigest()
+    lists = [[first, file("pairs", told)] for first, told in _lists(texts, keys, key, remember)]
     words: list[list[str | int]] = []
     counts: list[tuple[int, ...]] = []
     for group in pieces.groups(texts):
         held, files = _words(group, remember)
         counts += held
         words += [[file("words", told), count] for told, count in files]
-    cards = [[file("cards", told), count] for told, count in pieces.gathered(_cards(texts, counts))]
+    cards = [[file("cards", told), count] for told, count in pieces.gathered(_cards(texts, _heads(texts, key, remember), counts))]
     contents = file("contents", _json({"count": len(texts), "cards": cards, "pairs": lists, "words": words}))
     return Index(f"{FOLDER}contents.{contents}.js", tuple(made[path] for path in sorted(made)))
 
@@ -60,15 +63,14 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _lists(texts: Sequence[Text], remember: Remember) -> Iterator[tuple[str, str]]:
+def _lists(texts: Sequence[Text], keys: Sequence[str], key: str, remember: Remember) -> Iterator[tuple[str, str]]:
     """Each file of lists: its first pair and what it says."""
-    keys = [text.key for text in texts]
 
     def make() -> bytes:
         found = postings.lists(_pairs(text, key, remember) for text, key in zip(texts, keys, strict=True))
         return _BREAK.join(f"{first}{told}" for first, told in postings.shards(found, len(texts))).encode()
 
-    told = remember("search-lists", hashlib.sha256("".join(keys).encode()).hexdigest(), make).decode()
+    told = remember("search-lists", key, make).decode()
     return ((each[:2], each[2:]) for each in told.split(_BREAK) if each)
 
 
@@ -97,10 +99,19 @@ def _words(group: tuple[Text, ...], remember: Remember) -> tuple[list[tuple[int,
     return [tuple(each) for each in json.loads(counts)], ((told, int(count)) for count, _, told in split)
 
 
-def _cards(texts: Sequence[Text], counts: Sequence[tuple[int, ...]]) -> Iterator[str]:
+def _heads(texts: Sequence[Text], key: str, remember: Remember) -> list[str]:
+    """Each text's head, folded, so that a telephone need not fold a thousand of them to know which fit best."""
+
+    def make() -> bytes:
+        return _BREAK.join("\n".join(map(folded, text.head)) for text in texts).encode()
+
+    return remember("search-heads", key, make).decode().split(_BREAK)
+
+
+def _cards(texts: Sequence[Text], heads: Sequence[str], counts: Sequence[tuple[int, ...]]) -> Iterator[str]:
     """One card for each text: what a result shows, and where its words begin."""
     first = 0
-    for text, count in zip(texts, counts, strict=True):
+    for text, head, count in zip(texts, heads, counts, strict=False):
         files = [[file.format, file.name, file.address] for file in text.files]
-        yield _json([text.title, text.note, text.code, text.year, text.address, text.lang, files, first, count])
+        yield _json([text.title, text.note, text.code, text.year, text.address, text.lang, files, head, first, count])
         first += sum(count)

@@ -41,9 +41,8 @@ class Text:
 
     @property
     def head(self) -> tuple[str, ...]:
-        """What is said of it beside its own words; each is searched by itself."""
-        named = (self.title, self.note, *codes(self.code), *(file.name for file in self.files))
-        return tuple(line for line in named if line)
+        """What is said of it beside its own words: title, note, both names of its item, names of files. Each is searched by itself."""
+        return (self.title, self.note, *codes(self.code), *(file.name for file in self.files))
 
     @property
     def key(self) -> str:
@@ -51,7 +50,7 @@ class Text:
         return hashlib.sha256("\0".join((str(VERSION), self.digest, *self.head)).encode("utf-8", "ignore")).hexdigest()
 
 
-def codes(code: str) -> tuple[str, ...]:
-    """An item's code as people say it: O15, ข้อ 15."""
+def codes(code: str) -> tuple[str, str]:
+    """An item's code as people say it: O15, ข้อ 15; empty where it has none or no number."""
     number = _NUMBER.match(code)
-    return (code, f"ข้อ {number[1]}") if number else (code,) if code else ()
+    return code, f"ข้อ {number[1]}" if number else ""

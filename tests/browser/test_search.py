@@ -73,7 +73,7 @@ def known(site: Path) -> list[Known]:
     cards = [card for digest, _ in contents["cards"] for card in said("cards", digest)]
     words = [piece for digest, _ in contents["words"] for piece in said("words", digest)]
     found = []
-    for title, note, code, _, address, _, files, first, counts in cards:
+    for title, note, code, _, address, _, files, _, first, counts in cards:
         parts = []
         for count in counts:
             parts.append("".join(words[first : first + count]))

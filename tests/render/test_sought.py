@@ -21,7 +21,7 @@ def cards(found: Built) -> list[dict[str, Any]]:
     (contents,) = (path for path in found.files if path.startswith(f"{FOLDER}contents."))
     told = said("contents", contents.split(".")[1])
     words = [piece for digest, _ in told["words"] for piece in said("words", digest)]
-    names = ("title", "note", "code", "year", "address", "lang", "files", "first", "counts")
+    names = ("title", "note", "code", "year", "address", "lang", "files", "heads", "first", "counts")
     made = []
     for digest, _ in told["cards"]:
         for card in said("cards", digest):

@@ -78,21 +78,23 @@ const fold = text => {
     at += sign.length;
   }
   for (const [wanted, instead] of STEPS) {
-    let made = "", from = [], to = [], done = 0;
-    for (const m of signs.matchAll(wanted)) {
-      const end = m.index + m[0].length;
+    let made = "", from = null, to = null, done = 0, m;
+    wanted.lastIndex = 0;
+    while ((m = wanted.exec(signs))) {
+      const end = wanted.lastIndex;
       const put = instead(m, signs.slice(Math.max(0, m.index - 14), m.index), signs.slice(end, end + 14));
       if (put === null || put === m[0]) continue;
       const begin = m.index + (m.groups && m.groups.kept ? m.groups.kept.length : 0);
+      if (!from) from = [], to = [];
       made += signs.slice(done, begin) + put;
       for (let each = done; each < begin; each++) { from.push(starts[each]); to.push(ends[each]); }
       for (let each = 0; each < put.length; each++) { from.push(starts[begin]); to.push(ends[end - 1]); }
       done = end;
     }
-    if (!done) continue;
+    if (!from) continue;
     made += signs.slice(done);
     for (let each = done; each < signs.length; each++) { from.push(starts[each]); to.push(ends[each]); }
-    [signs, starts, ends] = [made, from, to];
+    signs = made, starts = from, ends = to;
   }
   return {text: signs, starts, ends};
 };
@@ -163,32 +165,36 @@ const numbers = (list, count) => {
   return named;
 };
 
-// The texts that may hold all phrases, in the order of the cards.
+// The texts that may hold all phrases, in the order of the cards. Every second pair reaches over each sign of a phrase:
+// their files are asked for, and whatever else these say of the phrases is used too.
 const candidates = async (contents, asked) => {
-  const pairs = new Set();
-  for (const phrase of asked) for (let at = 0; at + 1 < phrase.length; at++) {
-    const pair = phrase.slice(at, at + 2);
-    if (!pair.includes(" ")) pairs.add(pair);
+  const place = pair => contents.pairs.reduce((last, [first], at) => first <= pair ? at : last, 0);
+  const pairs = new Map(), wanted = new Set();
+  for (const word of asked.flatMap(phrase => phrase.split(" "))) {
+    for (let at = 0; at + 1 < word.length; at++) {
+      const pair = word.slice(at, at + 2);
+      pairs.set(pair, place(pair));
+      if (at % 2 === 0 || at + 2 === word.length) wanted.add(pairs.get(pair));
+    }
   }
-  const lists = await Promise.all([...pairs].map(async pair => {
-    const place = contents.pairs.reduce((last, [first], at) => first <= pair ? at : last, -1);
-    const shard = place < 0 ? {} : await file("pairs", contents.pairs[place][1]);
-    const entry = ` ${shard[pair[0]] || ""}`, at = entry.indexOf(` ${pair[1]}`);
-    return at < 0 ? "none" : numbers(entry.slice(at + 2, (entry + " ").indexOf(" ", at + 1)), contents.count);
-  }));
-  if (lists.includes("none")) return [];
-  const filters = lists.filter(Boolean), left = [];
-  for (let number = 0; number < contents.count; number++) if (filters.every(list => list[number])) left.push(number);
-  return left;
+  const shards = new Map();
+  if (contents.pairs.length) await Promise.all([...wanted].map(async at => shards.set(at, await file("pairs", contents.pairs[at][1]))));
+  const filters = [];
+  for (const [pair, at] of pairs) {
+    if (!wanted.has(at)) continue;
+    const entry = ` ${(shards.get(at) || {})[pair[0]] || ""} `, begin = entry.indexOf(` ${pair[1]}`);
+    if (begin < 0) return [];
+    const list = numbers(entry.slice(begin + 2, entry.indexOf(" ", begin + 1)), contents.count);
+    if (list) filters.push(list);
+  }
+  return Array.from({length: contents.count}, (_, number) => number).filter(number => filters.every(list => list[number]));
 };
 
 const allCards = async contents => (await Promise.all(contents.cards.map(([digest]) => file("cards", digest)))).flat();
 
-const card = ([title, note, code, year, address, lang, files, first, counts], number) => {
-  const digits = code.match(/^\D*?0*(\d+)$/);
-  const names = files.map(each => each[1]);
-  return {number, title, note, code, year, address, lang, files, first, counts, names, ways: digits ? [code, `ข้อ ${digits[1]}`] : code ? [code] : []};
-};
+// `heads` are folded already: title, note, the two names of an item, then the files' names.
+const card = ([title, note, code, year, address, lang, files, heads, first, counts], number) =>
+  ({number, title, note, code, year, address, lang, files, heads: heads.split("\n"), first, counts});
 
 // The words of one page or file, piece by piece.
 const pieces = (contents, first, count) => {
@@ -271,16 +277,10 @@ const soft = (text, at, limit, step) => {
   return place;
 };
 
-const once = new Map();
-const foldedOnce = text => {
-  if (!once.has(text)) once.set(text, fold(text).text);
-  return once.get(text);
-};
-
 const score = (found, asked, joined) => {
   let points = 0;
   const [title] = found.heads;
-  if (found.codes.includes(joined)) points += found.files.length ? 60 : 100;
+  if (joined && found.heads.slice(2, 4).includes(joined)) points += found.files.length ? 60 : 100;
   for (const phrase of asked) {
     if (title.includes(phrase)) points += title === phrase ? 16 : title.startsWith(phrase) ? 12 : 10;
     else if (found.heads.some(head => head.includes(phrase))) points += 4;
@@ -351,8 +351,6 @@ const show = async asked => {
     const joined = fold(asked).text;
     const ranked = left.map(number => {
       const found = card(cards[number], number);
-      found.codes = found.ways.map(foldedOnce);
-      found.heads = [found.title, found.note, ...found.ways, ...found.names].map(foldedOnce);
       return {...found, points: score(found, wanted, joined)};
     }).sort((one, other) => other.points - one.points || one.number - other.number);
     await page(mine, contents, ranked, wanted, asked, 0);
@@ -367,19 +365,19 @@ const show = async asked => {
 // The next twenty results; texts are looked into a few at a time, the likeliest first.
 const page = async (mine, contents, ranked, wanted, asked, before) => {
   const size = +told.size;
-  let count = before, first = null;
+  let count = before;
   more.hidden = true;
   while (ranked.length && count < before + size) {
     // The very first are shown before the others are asked for.
     const some = ranked.splice(0, count ? Math.max(before + size - count, 6) : 4);
-    const hits = await Promise.all(some.map(found => looked(contents, found, wanted)));
-    if (mine !== turn) return;
+    const hits = some.map(found => looked(contents, found, wanted));
+    for (const hit of hits) hit.catch(() => {});
     for (let at = 0; at < hits.length; at++) {
-      if (!hits[at]) continue;
+      const hit = await hits[at];
+      if (mine !== turn) return;
+      if (!hit) continue;
       if (count === before + size) { ranked.unshift(...some.slice(at)); break; }
-      const item = shown(hits[at], wanted);
-      first = first || item;
-      results.append(item);
+      results.append(shown(hit, wanted));
       count++;
     }
   }
