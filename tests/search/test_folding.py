@@ -70,6 +70,11 @@ def test_pairs_are_those_of_neighbours() -> None:
     assert pairs("ก") == pairs("") == set()
 
 
+def test_three_digits_in_a_row_are_a_pair_of_their_own() -> None:
+    assert {signs(pair) for pair in pairs("1234")} == {"12", "23", "34", "\ue001\ue117", "\ue002\ue122"}
+    assert {signs(pair) for pair in pairs("12")} == {"12"}
+
+
 @given(THAI)
 def test_a_phrase_that_stands_in_a_text_has_all_its_pairs_there(text: str) -> None:
     found = folded(text)

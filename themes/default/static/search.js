@@ -165,17 +165,30 @@ const numbers = (list, count) => {
   return named;
 };
 
-// The texts that may hold all phrases, in the order of the cards. Every second pair reaches over each sign of a phrase:
-// their files are asked for, and whatever else these say of the phrases is used too.
+// The texts that may hold all phrases, in the order of the cards. A few files say enough, those first that know most of the
+// phrases' pairs; three digits in a row, which tell more than any pair, count for three.
 const candidates = async (contents, asked) => {
   const place = pair => contents.pairs.reduce((last, [first], at) => first <= pair ? at : last, 0);
-  const pairs = new Map(), wanted = new Set();
+  const pairs = new Map(), weight = new Map();
+  const want = (pair, points) => {
+    if (pairs.has(pair)) return;
+    const at = place(pair);
+    pairs.set(pair, at);
+    weight.set(at, (weight.get(at) || 0) + points);
+  };
   for (const word of asked.flatMap(phrase => phrase.split(" "))) {
     for (let at = 0; at + 1 < word.length; at++) {
-      const pair = word.slice(at, at + 2);
-      pairs.set(pair, place(pair));
-      if (at % 2 === 0 || at + 2 === word.length) wanted.add(pairs.get(pair));
+      want(word.slice(at, at + 2), 1);
+      const three = word.slice(at, at + 3);
+      if (/^[0-9]{3}$/.test(three)) want(String.fromCharCode(0xe000 + +three[0], 0xe100 + +three.slice(1)), 3);
     }
+  }
+  const wanted = new Set();
+  let known = 0;
+  for (const [at, points] of [...weight].sort((one, other) => other[1] - one[1])) {
+    if (wanted.size === 8 || known >= Math.max(5, pairs.size / 2)) break;
+    wanted.add(at);
+    known += points;
   }
   const shards = new Map();
   if (contents.pairs.length) await Promise.all([...wanted].map(async at => shards.set(at, await file("pairs", contents.pairs[at][1]))));
