@@ -8,7 +8,7 @@ What is folded is never shown.
 import re
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 
 from oitgen.thai import BE_AHEAD, MONTHS, arabic
@@ -58,7 +58,7 @@ _FISCAL = re.compile(rf"(?:ปีงบฯ?|fy)(?=(?:{_SPACE}|\.)*{_BE}(?![0-9])
 _CODE = re.compile(rf"o(?:{_SPACE}|-)*0*([1-9][0-9]?)(?![0-9a-z])")
 _THOUSANDS = re.compile("([0-9]),(?=[0-9][0-9][0-9](?![0-9]))")
 _WORD = re.compile(f"[0-9a-z{_THAI}\u00df-\u024f\u0370-\u0dff\u0e80-\u1fff\u3040-\ud7ff]+")
-_DIGITS = re.compile("[0-9]{3,}")
+_THREE_DIGITS = re.compile("(?=([0-9]{3}))")
 _NEEDLESS_SPACE = re.compile(f" (?:(?<=[{_THAI}] )|(?=[{_THAI}]))")
 _LETTER = re.compile(f"[0-9a-z{_THAI}]")
 
@@ -94,16 +94,15 @@ def pairs(text: str) -> set[int]:
     found: set[int] = set()
     for start in (0, 2):
         found.update(memoryview(two_bytes)[start : start + (len(two_bytes) - start) // 4 * 4].cast("I"))
-    found.update(_threes(text))
+    found.update(map(_three, set(_THREE_DIGITS.findall(text))))
     return found
 
 
-def _threes(text: str) -> Iterator[int]:
+@lru_cache(1000)
+def _three(digits: str) -> int:
     """Three digits in a row as a pair of signs no text has: amounts and numbers of contracts are alike in their pairs."""
-    for number in set(_DIGITS.findall(text)):
-        for at in range(len(number) - 2):
-            three = chr(0xE000 + int(number[at])) + chr(0xE100 + int(number[at + 1 : at + 3]))
-            yield int.from_bytes(three.encode("utf-16-le"), sys.byteorder)
+    made = chr(0xE000 + int(digits[0])) + chr(0xE100 + int(digits[1:]))
+    return int.from_bytes(made.encode("utf-16-le"), sys.byteorder)
 
 
 def signs(pair: int) -> str:

@@ -9,7 +9,9 @@ is shown.
 
 import json
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from oitgen.search.folding import signs
 
@@ -25,14 +27,11 @@ _SMALLEST = 4_000
 
 def lists(pairs: Iterable[Iterable[int]]) -> "dict[int, array[int]]":
     """For each pair (by its number) the numbers of the texts that hold it, rising; `pairs` has those of text 0, 1, 2 …"""
-    found: dict[int, array[int]] = {}
+    found: dict[int, array[int]] = defaultdict(partial(array, "I"))
     for number, held in enumerate(pairs):
         for pair in held:
-            if pair in found:
-                found[pair].append(number)
-            else:
-                found[pair] = array("I", (number,))
-    return found
+            found[pair].append(number)
+    return dict(found)
 
 
 def written(numbers: Iterable[int], count: int) -> str:
