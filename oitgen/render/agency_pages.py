@@ -135,6 +135,7 @@ def _about(scene: Scene) -> tuple[Link, ...]:
         (PageKind.CONTACT, scene.say("Contact us")),
         (PageKind.PEOPLE, scene.say("Executives and staff in charge")),
         (PageKind.EIT, scene.say("EIT survey")),
+        (PageKind.SEARCH, scene.say("Search this website")),
         (PageKind.PRIVACY, scene.say("Privacy policy")),
         (PageKind.ACCESSIBILITY, scene.say("Accessibility of this website")),
     ]
@@ -153,6 +154,7 @@ _ENGLISH = {
     PageKind.PEOPLE: "Executives",
     PageKind.EIT: "EIT survey",
     PageKind.NEWS: "News",
+    PageKind.SEARCH: "Search",
 }
 
 
