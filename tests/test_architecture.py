@@ -37,7 +37,9 @@ ARROWS = {
     # Small pictures of what is published, made by the same worker processes.
     "views": {"render", "memo", "work"},
     "load": {"model", "resources", "signs"},
-    "render": {"model", "resources", "text"},
+    "render": {"model", "resources", "search", "text"},
+    # What the site's own search knows: pure functions from texts to files.
+    "search": {"model"},
     "report": {"model", "text"},
     "plan": {"model"},
     "check": {"model", "signs"},

@@ -156,7 +156,7 @@ def test_a_page_named_like_one_of_ours_gets_a_mark_and_a_finding(tmp_path: Path)
 def test_the_pages_of_a_fresh_site(tmp_path: Path) -> None:
     made, _ = planned(tmp_path, [])
     items = {f"2568/o{number}/" for number in range(1, 26)}
-    others = {"", "2568/", "contact/", "people/", "news/", "eit/", "sitemap/", "privacy/", "accessibility/", "404.html"}
+    others = {"", "2568/", "contact/", "people/", "news/", "eit/", "search/", "sitemap/", "privacy/", "accessibility/", "404.html"}
     assert {page.path for page in made.pages} == items | others
 
 
@@ -165,11 +165,11 @@ def test_without_english_of_its_own_a_site_has_no_english_page(tmp_path: Path) -
     assert [page.path for page in made.pages if page.lang == "en"] == []
 
 
-def test_the_agency_s_english_name_makes_its_own_four_pages_and_no_item(tmp_path: Path) -> None:
+def test_the_agency_s_english_name_makes_its_own_five_pages_and_no_item(tmp_path: Path) -> None:
     folder = site_with(tmp_path, ["2568/O7/2567-10.pdf", "news/2568-01-15 ข่าว.md"])
     english(folder)
     made, _ = plan.outputs(loaded(folder).site)
-    assert sorted(page.path for page in made.pages if page.lang == "en") == ["en/", "en/contact/", "en/eit/", "en/people/"]
+    assert sorted(page.path for page in made.pages if page.lang == "en") == ["en/", "en/contact/", "en/eit/", "en/people/", "en/search/"]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ class PageKind(StrEnum):
     CONTACT = "contact"
     PEOPLE = "people"
     EIT = "eit"
+    SEARCH = "search"
     SITEMAP = "sitemap"
     PRIVACY = "privacy"
     ACCESSIBILITY = "accessibility"

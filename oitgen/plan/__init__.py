@@ -23,6 +23,13 @@ RESERVED = frozenset("contact people news eit search sitemap privacy accessibili
 # Texts and saved links are shown on a page and have no file of their own.
 _SHOWN_OTHERWISE = frozenset({"md", "txt", "url", "webloc"})
 _UNOPENED = Library()
+_OF_THE_AGENCY = (
+    (PageKind.HOME, ""),
+    (PageKind.CONTACT, "contact/"),
+    (PageKind.PEOPLE, "people/"),
+    (PageKind.EIT, "eit/"),
+    (PageKind.SEARCH, "search/"),
+)
 _FIXED = (PageKind.SITEMAP, PageKind.PRIVACY, PageKind.ACCESSIBILITY)
 
 
@@ -77,7 +84,7 @@ def outputs(site: Site, library: Library = _UNOPENED) -> tuple[Plan, tuple[Findi
 def _pages(site: Site) -> Iterator[PlannedPage]:
     english = "en" in site.config.settings.languages
     named = english and bool(site.config.agency.name.en)
-    for kind, path in ((PageKind.HOME, ""), (PageKind.CONTACT, "contact/"), (PageKind.PEOPLE, "people/"), (PageKind.EIT, "eit/")):
+    for kind, path in _OF_THE_AGENCY:
         yield PlannedPage(kind, "th", path)
         if named:
             yield PlannedPage(kind, "en", f"en/{path}")

@@ -135,6 +135,7 @@ def _about(scene: Scene) -> tuple[Link, ...]:
         (PageKind.CONTACT, scene.say("Contact us")),
         (PageKind.PEOPLE, scene.say("Executives and staff in charge")),
         (PageKind.EIT, scene.say("EIT survey")),
+        (PageKind.SEARCH, scene.say("Search this website")),
         (PageKind.PRIVACY, scene.say("Privacy policy")),
         (PageKind.ACCESSIBILITY, scene.say("Accessibility of this website")),
         (PageKind.OPEN_DATA, scene.say("Open data")),
@@ -155,6 +156,7 @@ _ENGLISH = {
     PageKind.EIT: "EIT survey",
     PageKind.NEWS: "News",
     PageKind.OPEN_DATA: "Open data",
+    PageKind.SEARCH: "Search",
 }
 
 

@@ -41,7 +41,8 @@ def assets(folder: Path, fallback: Path | None, colour: str) -> Assets:
     files.append(Rendered(stylesheet, css.encode(), "theme"))
     preloads = tuple(hashed[name] for name in sorted(hashed) if "400" in name and name.endswith(".woff2"))
     scripts = {name: path for name, path in hashed.items() if name.endswith(".js")}
-    return Assets(stylesheet, hashed.get("icon.svg", ""), preloads, tuple(sorted(files, key=lambda file: file.path)), scripts=scripts)
+    placed = tuple(sorted(files, key=lambda file: file.path))
+    return Assets(stylesheet, hashed.get("icon.svg", ""), preloads, placed, scripts=scripts)
 
 
 def _files(folder: Path) -> dict[str, bytes]:

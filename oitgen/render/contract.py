@@ -12,9 +12,12 @@ A theme is a folder with `theme.yaml`, `templates/` and `static/`. Each template
 `_`, which turns an English text of the program into the page's language. Nothing else is there: no site, no catalogue, no clock.
 Every text is final, in the page's language and with its digits and dates written; every address is relative to the page.
 
-Templates: `home` `year` `item` `news` `post` `page` `contact` `people` `eit` `sitemap` `privacy` `accessibility` `open-data`
-`error`, each `.html`. A theme of an agency may hold only those it changes; the rest comes from the default theme, whose templates
-it can also extend as `default/<name>`.
+Templates: `home` `year` `item` `news` `post` `page` `contact` `people` `eit` `search` `sitemap` `privacy` `accessibility`
+`open-data` `error`, each `.html`. A theme of an agency may hold only those it changes; the rest comes from the default theme, whose
+templates it can also extend as `default/<name>`.
+
+The site's own search finds the words of each page's `<main>`, without navigation, forms and whatever stands in an element with
+`data-search="off"`. The default theme's `search.js` fills `search.html`; its ids and `data-` attributes belong together.
 
 This page is made by `make contract`.
 """

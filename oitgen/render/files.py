@@ -1,5 +1,6 @@
 """Plan → every file of the output, as bytes or as a copy of the officer's own file."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -21,13 +22,19 @@ from oitgen.model.words import LANGUAGES, Lang
 from oitgen.render import agency, machine, open_data, qr, records, word_preview
 from oitgen.render.addresses import Addresses, anchor_of
 from oitgen.render.assets import assets
+from oitgen.render.context import Context
 from oitgen.render.open_data import measures
 from oitgen.render.open_data.measures import Measures
 from oitgen.render.open_data.words import Words
 from oitgen.render.pages import context, template
 from oitgen.render.scene import Scene
+from oitgen.render.sought import documents, in_order, is_sought
+from oitgen.render.sought import page as sought_page
 from oitgen.render.template import Templates, Translate, templates
 from oitgen.render.voice import Voice
+from oitgen.search import files as search
+from oitgen.search.page import words
+from oitgen.search.text import Text
 from oitgen.thai import normalise
 
 Remember = Callable[[str, str, Callable[[], bytes]], bytes]
@@ -77,9 +84,22 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
         insides=ink.insides,
         weights=weights,
     )
+    sought: list[tuple[PageKind, Text]] = []
     for page in plan.pages:
-        scene = replace(whole, page=page, voice=_voice(site, page.lang, ink.translate), addresses=_addresses(site, page, ink))
-        yield Rendered(page.file, _page(scene, looks, ink), page.source or "page")
+        # The search page names the index of all others.
+        if page.kind is not PageKind.SEARCH:
+            scene = _on(page, whole, ink)
+            found = word_preview.once(context(scene))
+            data = _page(scene, found, looks, ink)
+            if is_sought(scene, found):
+                sought.append((page.kind, sought_page(scene, found, _words(data, ink), whole.addresses)))
+            yield Rendered(page.file, data, page.source or "page")
+    index = search.index(in_order(whole, sought, list(documents(whole, ink.insides.library, ink.copies))), ink.remember)
+    yield from index.files
+    for page in plan.pages:
+        if page.kind is PageKind.SEARCH:
+            scene = replace(_on(page, whole, ink), index=index.contents)
+            yield Rendered(page.file, _page(scene, context(scene), looks, ink), "page")
     for document in plan.documents:
         if document.source in ink.copies:
             yield Rendered(document.path, ink.copies[document.source], document.source)
@@ -96,9 +116,17 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
     yield from _machine(site, plan)
 
 
-def _page(scene: Scene, looks: Templates, ink: Ink) -> bytes:
+def _on(page: PlannedPage, scene: Scene, ink: Ink) -> Scene:
+    return replace(scene, page=page, voice=_voice(scene.site, page.lang, ink.translate), addresses=_addresses(scene.site, page, ink))
+
+
+def _words(page: bytes, ink: Ink) -> str:
+    """The words a reader sees on a finished page."""
+    return ink.remember("page-words", hashlib.sha256(page).hexdigest(), lambda: words(page.decode()).encode()).decode()
+
+
+def _page(scene: Scene, found: Context, looks: Templates, ink: Ink) -> bytes:
     """One page; a page whose template and context are the same as before is not made again."""
-    found = word_preview.once(context(scene))
     name = template(scene.page.kind)
     # A frozen context writes itself out in full, so its text is a key as good as any.
     key = f"{looks.digest}:{ink.language}:{name}:{found!r}"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from oitgen.model.plan import PageKind
-from oitgen.render import agency_pages, home_page, item_page, plain_page, year_page
+from oitgen.render import agency_pages, home_page, item_page, plain_page, search_page, year_page
 from oitgen.render.context import Context
 from oitgen.render.open_data import page as open_data_page
 from oitgen.render.scene import Scene
@@ -18,6 +18,7 @@ _MAKERS: Mapping[PageKind, Callable[[Scene], Context]] = {
     PageKind.CONTACT: agency_pages.contact,
     PageKind.PEOPLE: agency_pages.people,
     PageKind.EIT: agency_pages.eit,
+    PageKind.SEARCH: search_page.search,
     PageKind.SITEMAP: agency_pages.sitemap,
     PageKind.PRIVACY: agency_pages.privacy,
     PageKind.ACCESSIBILITY: agency_pages.accessibility,

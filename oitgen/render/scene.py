@@ -30,7 +30,8 @@ class Scene:
     `portraits` are the pictures site.yaml and people.yaml name, by path;
     `beside` the newer and older post of each post, by language and path;
     `published` the files placed, by their output path; `insides` what stands in the documents;
-    `weights` the bytes of every file of a dataset, by its output path.
+    `weights` the bytes of every file of a dataset, by its output path;
+    `index` the path of the search's table of contents, for the search page.
     """
 
     site: Site
@@ -47,6 +48,7 @@ class Scene:
     published: Mapping[str, File] = field(default_factory=dict)
     insides: Insides = field(default_factory=Insides)
     weights: Mapping[str, int] = field(default_factory=dict)
+    index: str = ""
 
     @property
     def lang(self) -> Lang:

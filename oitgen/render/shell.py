@@ -50,6 +50,7 @@ def shell(
         stylesheet=scene.addresses.to(scene.assets.stylesheet),
         icon=scene.addresses.to(scene.assets.icon) if scene.assets.icon else "",
         logo=_logo(scene),
+        scripts=tuple(scene.addresses.to(scene.assets.scripts[name]) for name in scripts if name in scene.assets.scripts),
         # From a disk a browser refuses to preload fonts (and then loads them all the same).
         preloads=() if scene.addresses.for_disk else tuple(scene.addresses.to(path) for path in scene.assets.preloads),
         description=description,
@@ -57,6 +58,7 @@ def shell(
         share_image=public(settings.url, image or _seal(scene)) if image or _seal(scene) else "",
         alternate=alternate,
         alternate_canonical=public(settings.url, twin.path) if twin else "",
+        search=scene.to(PageKind.SEARCH),
         feed=scene.addresses.to("feed.xml") if settings.url else "",
         noindex=noindex or page.kind is PageKind.ERROR,
         navigation=_navigation(scene),
@@ -65,7 +67,6 @@ def shell(
         channels=_channels(scene),
         about=_about(scene),
         colour=readable(settings.colour),
-        scripts=tuple(scene.addresses.to(scene.assets.scripts[name]) for name in scripts if name in scene.assets.scripts),
         kind=_kind(page.kind),
     )
 

@@ -1,6 +1,6 @@
 """Thai digits, text, dates, months, fiscal years and sorting; knows nothing of websites."""
 
-from oitgen.thai.calendar import MONTHS, FiscalYear, Month
+from oitgen.thai.calendar import BE_AHEAD, MONTHS, FiscalYear, Month
 from oitgen.thai.dates import day
 from oitgen.thai.digits import arabic, thai_digits
 from oitgen.thai.display import in_a_name, write_date, write_month, write_period, write_year
@@ -12,6 +12,7 @@ from oitgen.thai.text import eye_column, eye_width, folded, is_thai, language_of
 from oitgen.thai.titles import RANK, TITLE, untitled, without_title
 
 __all__ = [
+    "BE_AHEAD",
     "MONTHS",
     "RANK",
     "TITLE",

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from oitgen.report import text
+from oitgen.search.files import FOLDER
 from tests.built import Built, built
 
 HERE = Path(__file__).resolve().parent
@@ -58,7 +59,9 @@ def found(golden: Path, tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 def test_every_address_has_its_source(golden: Path, found: Built, rewrite_golden: bool) -> None:
     told = json.loads(found.files["oitgen.manifest.json"])
-    lines = [f"{entry['path']} ← {entry['source']}" for entry in sorted(told["files"], key=lambda entry: str(entry["path"]))]
+    # The search's files are named by every word of the site, so each change of one would be told here again.
+    files = [entry for entry in told["files"] if not str(entry["path"]).startswith(FOLDER)]
+    lines = [f"{entry['path']} ← {entry['source']}" for entry in sorted(files, key=lambda entry: str(entry["path"]))]
     expect(golden / "plan.txt", "\n".join(lines) + "\n", rewrite=rewrite_golden)
 
 

@@ -52,3 +52,9 @@ def test_a_licence_keeps_its_name_and_notes_for_makers_stay_at_home(tmp_path: Pa
 
 def test_a_theme_without_static_files_is_no_mistake(tmp_path: Path) -> None:
     assert assets(tmp_path, None, "").icon == ""
+
+
+def test_a_script_is_known_by_its_plain_name(tmp_path: Path) -> None:
+    found = assets(theme(tmp_path, {"style.css": "", "search.js": "x"}), None, "")
+    assert list(found.scripts) == ["search.js"]
+    assert found.scripts["search.js"] in {file.path for file in found.files}

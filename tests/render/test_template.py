@@ -32,6 +32,7 @@ from oitgen.render.context import (
     Picture,
     PolicyContext,
     PostContext,
+    SearchContext,
     Shell,
     SitemapContext,
     SlotBlock,
@@ -75,6 +76,7 @@ PAGES: dict[str, Context] = {
     "contact.html": ContactContext(SHELL, "ติดต่อ", CONTACT),
     "people.html": PeopleContext(SHELL, "ผู้บริหาร", (PeopleGroup("ผู้บริหาร", (PersonCard("สมมติ ตัวอย่าง"),)),)),
     "eit.html": EitContext(SHELL, "แบบวัด EIT", SURVEY),
+    "search.html": SearchContext(SHELL, "ค้นหา", "assets/search/contents.js", "sitemap/"),
     "sitemap.html": SitemapContext(SHELL, "แผนผัง", (("ทั่วไป", (Link("ติดต่อ", "c/"),)),)),
     "privacy.html": PolicyContext(SHELL, "นโยบาย", CONTACT, True, True),
     "accessibility.html": PolicyContext(SHELL, "การเข้าถึง", CONTACT),
@@ -123,7 +125,7 @@ def test_no_page_of_the_default_theme_needs_what_the_strict_policy_forbids(repos
 
 def test_a_slot_link_tells_a_listener_its_month(repository: Path) -> None:
     html = templates(repository / "themes/default", None, say).render("item.html", PAGES["item.html"])
-    assert '<span class="format">PDF</span><span class="visually-hidden"> ตุลาคม 2567</span>' in html
+    assert '<span class="format">PDF</span><span class="visually-hidden" data-search="off"> ตุลาคม 2567</span>' in html
 
 
 def test_text_is_escaped(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from oitgen.render.context.pages import (
     PeopleContext,
     PolicyContext,
     PostContext,
+    SearchContext,
     SitemapContext,
     YearContext,
 )
@@ -87,6 +88,7 @@ __all__ = [
     "PostContext",
     "PreviewBlock",
     "RowBlock",
+    "SearchContext",
     "Shell",
     "SitemapContext",
     "SlotBlock",

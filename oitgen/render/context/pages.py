@@ -177,6 +177,16 @@ class OpenDataContext:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchContext:
+    """The search page. A script fills it; without one it offers the site map."""
+
+    shell: Shell = field(metadata=explained("what every page has"))
+    title: str = field(metadata=explained("the page's title"))
+    index: str = field(metadata=explained("address of the search's table of contents, for the script"))
+    sitemap: str = field(metadata=explained("address of the site map"))
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyContext:
     """A statement made from a template: privacy or accessibility."""
 
@@ -208,6 +218,7 @@ Context = (
     | EitContext
     | SitemapContext
     | OpenDataContext
+    | SearchContext
     | PolicyContext
     | ErrorContext
 )

@@ -68,6 +68,7 @@ class Shell:
     share_image: str = field(default="", metadata=explained("public address of a picture for previews, or empty"))
     alternate: Link | None = field(default=None, metadata=explained("the same page in the other language, where it exists"))
     alternate_canonical: str = field(default="", metadata=explained("public address of the same page in the other language"))
+    search: str = field(default="", metadata=explained("address of the search page, which takes the words as `q`"))
     feed: str = field(default="", metadata=explained("address of the news feed, or empty"))
     noindex: bool = field(default=False, metadata=explained("whether search engines should leave the page out"))
     navigation: tuple[Link, ...] = field(default=(), metadata=explained("the main navigation"))
@@ -77,7 +78,8 @@ class Shell:
     about: tuple[Link, ...] = field(default=(), metadata=explained("statements and site map for the foot of the page"))
     colour: str = field(default="", metadata=explained("the agency's colour as #rrggbb where its contrast allows, else empty"))
     kind: str = field(
-        default="", metadata=explained("home, year, item, post, news, page, contact, people, eit, sitemap, open-data, policy or error")
+        default="",
+        metadata=explained("home, year, item, post, news, page, contact, people, eit, search, sitemap, open-data, policy or error"),
     )
 
 
