@@ -4,7 +4,7 @@ import dataclasses
 import re
 
 from oitgen.render import context
-from oitgen.render.context import open_data, pages, parts
+from oitgen.render.context import open_data, pages, parts, pieces, tables
 
 HEADING = """# The theme contract
 
@@ -26,7 +26,13 @@ This page is made by `make contract`.
 def described() -> str:
     """The page in Markdown."""
     lines = [HEADING]
-    for title, module in (("Pages", pages), ("Parts", parts), ("Parts of open data", open_data)):
+    for title, module in (
+        ("Pages", pages),
+        ("Parts", parts),
+        ("Small parts", pieces),
+        ("Parts of tables", tables),
+        ("Parts of open data", open_data),
+    ):
         lines.append(f"## {title}\n")
         for name in context.__all__:
             found = getattr(module, name, None)

@@ -19,37 +19,29 @@ from oitgen.render.context.pages import (
     YearContext,
 )
 from oitgen.render.context.parts import (
-    Badge,
-    CellBlock,
     ChannelBlock,
     Contact,
     DocumentBlock,
     DocumentGroup,
     ElementBlock,
     Figure,
-    FileLink,
     IndicatorBlock,
     ItemLine,
-    Link,
     NewsLine,
     Part,
     PeopleGroup,
     PersonCard,
-    Phone,
-    Picture,
     PreviewBlock,
-    RowBlock,
     Shell,
     SlotBlock,
     SlotGrid,
     StatementBlock,
     SurveyBlock,
-    TableBlock,
     TextBlock,
-    Tone,
     YearCard,
-    YearTable,
 )
+from oitgen.render.context.pieces import Badge, FileLink, Link, Phone, Picture, Tone
+from oitgen.render.context.tables import CellBlock, RowBlock, TableBlock, YearTable
 
 __all__ = [
     "Badge",

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from oitgen.render.context.parts import FileLink, explained
+from oitgen.render.context.pieces import FileLink, explained
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,26 +11,21 @@ from dataclasses import dataclass, field
 
 from oitgen.render.context.open_data import DatasetYear
 from oitgen.render.context.parts import (
-    Badge,
     ChannelBlock,
     Contact,
     DocumentBlock,
     DocumentGroup,
     ElementBlock,
     Figure,
-    FileLink,
     IndicatorBlock,
-    Link,
     NewsLine,
     PeopleGroup,
-    Phone,
-    Picture,
     Shell,
     SurveyBlock,
     TextBlock,
     YearCard,
-    explained,
 )
+from oitgen.render.context.pieces import Badge, FileLink, Link, Phone, Picture, explained
 
 
 @dataclass(frozen=True, slots=True)

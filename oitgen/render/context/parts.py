@@ -1,50 +1,10 @@
-"""The parts pages are made of: links, badges, documents, slots, people."""
+"""The parts pages are made of: documents, slots, elements, people."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from oitgen.model.words import Lang
-
-Tone = Literal["published", "partly", "missing", "none", "plain"]
-
-
-def explained(text: str) -> dict[str, str]:
-    """The metadata of a field: one line of help for whoever writes a theme."""
-    return {"help": text}
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A link with its words."""
-
-    label: str = field(metadata=explained("the words of the link"))
-    url: str = field(metadata=explained("its address, relative to the page, or absolute"))
-    note: str = field(default="", metadata=explained("one line below the link, or empty"))
-    current: bool = field(default=False, metadata=explained("whether it leads to the page itself or the part of the site it stands in"))
-    lang: str = field(default="", metadata=explained("language of the page it leads to, where it is another one"))
-
-
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """A fact about publication: words first, colour second."""
-
-    text: str = field(metadata=explained("the fact, for instance เผยแพร่แล้ว or 5 จาก 6 เดือน"))
-    tone: Tone = field(metadata=explained("published, partly, missing, none or plain: picks the colour"))
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A picture ready to show."""
-
-    url: str = field(metadata=explained("its address"))
-    alt: str = field(metadata=explained("what it shows, for those who do not see it; may be empty for decoration"))
-    width: int = field(default=0, metadata=explained("in pixels, 0 where unknown"))
-    height: int = field(default=0, metadata=explained("in pixels, 0 where unknown"))
-    caption: str = field(default="", metadata=explained("shown under the picture, or empty"))
-    srcset: str = field(
-        default="", metadata=explained("addresses of the same picture in WebP with their widths, for a source element, or empty")
-    )
-    at_once: bool = field(default=False, metadata=explained("whether it is the first picture of its page, not to be loaded lazily"))
+from oitgen.render.context.pieces import Badge, FileLink, Link, Phone, Picture, Tone, explained
+from oitgen.render.context.tables import TableBlock, YearTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +41,6 @@ class Shell:
         default="",
         metadata=explained("home, year, item, post, news, page, contact, people, eit, search, sitemap, open-data, policy or error"),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Phone:
-    """A telephone number as written and as dialled."""
-
-    text: str = field(metadata=explained("as the agency writes it"))
-    url: str = field(metadata=explained("tel: address"))
-    label: str = field(default="", metadata=explained("what it is for, or empty"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,66 +85,6 @@ class SurveyBlock:
     opens: str = field(default="", metadata=explained("first day, or empty"))
     closes: str = field(default="", metadata=explained("last day, or empty"))
     page: str = field(default="", metadata=explained("address of the survey's own page"))
-
-
-@dataclass(frozen=True, slots=True)
-class FileLink:
-    """One file format of a document."""
-
-    url: str = field(metadata=explained("its address"))
-    format: str = field(metadata=explained("PDF, Excel, Word, CSV, JPEG …"))
-    facts: str = field(metadata=explained("size and pages: 1.2 MB · 18 หน้า"))
-    download: str = field(default="", metadata=explained("the officer's file name, kept on download"))
-    type: str = field(default="", metadata=explained("media type"))
-    label: str = field(default="", metadata=explained("full words for those who hear the link: PDF ต.ค. 2567 …"))
-
-
-@dataclass(frozen=True, slots=True)
-class CellBlock:
-    """One cell of a table."""
-
-    text: str = field(metadata=explained("what stands in it"))
-    is_number: bool = field(default=False, metadata=explained("whether its column holds numbers, which stand at the right"))
-    is_heading: bool = field(default=False, metadata=explained("whether it names its row"))
-    across: int = field(default=1, metadata=explained("how many columns it reaches over"))
-    down: int = field(default=1, metadata=explained("how many rows it reaches over"))
-    url: str = field(default="", metadata=explained("where it links to, or empty"))
-
-
-@dataclass(frozen=True, slots=True)
-class RowBlock:
-    """One row of a table."""
-
-    cells: tuple[CellBlock, ...] = field(metadata=explained("its cells; those another one reaches over are left out"))
-    is_total: bool = field(default=False, metadata=explained("whether it sums up the rows above it"))
-    mark: str = field(default="", metadata=explained("what is remarkable about it, or empty"))
-
-
-@dataclass(frozen=True, slots=True)
-class TableBlock:
-    """A table of a spreadsheet."""
-
-    anchor: str = field(metadata=explained("its id"))
-    title: str = field(metadata=explained("its caption"))
-    header: tuple[tuple[CellBlock, ...], ...] = field(metadata=explained("the rows of its header"))
-    rows: tuple[RowBlock, ...] = field(metadata=explained("its rows, as many as a page can bear"))
-    notes: tuple[str, ...] = field(default=(), metadata=explained("what stands below it in the sheet"))
-    cut: str = field(default="", metadata=explained("how many rows of how many are shown, where some are not"))
-    files: tuple[FileLink, ...] = field(default=(), metadata=explained("the whole table as CSV and JSON"))
-    lang: str = field(default="", metadata=explained("its language where that is not the page's"))
-    is_plain: bool = field(
-        default=False, metadata=explained("whether a script may sort and filter it: long, and no cell reaches over another")
-    )
-    charts: tuple[str, ...] = field(default=(), metadata=explained("its figures as pictures, ready-made SVG"))
-
-
-@dataclass(frozen=True, slots=True)
-class YearTable:
-    """The sheets of all periods as one table, and their sums."""
-
-    table: TableBlock = field(metadata=explained("all rows, the period before each"))
-    remark: str = field(default="", metadata=explained("one sentence on rows that are marked, or empty"))
-    sums: tuple[TableBlock, ...] = field(default=(), metadata=explained("sums of each period; of purchases by method and vendor too"))
 
 
 @dataclass(frozen=True, slots=True)
