@@ -8,7 +8,7 @@ from typing import Any
 from oitgen.model.open_table import EMPTY, Cell, CellKind, OpenTable, Records, Row
 
 # Changes whenever a table is read in another way.
-VERSION = 1
+VERSION = 2
 
 
 def dumped(tables: Iterable[OpenTable]) -> bytes:
@@ -33,7 +33,7 @@ def loaded(data: bytes) -> tuple[OpenTable, ...]:
 
 def packed(records: Iterable[Records]) -> bytes:
     """The bytes of the records of one spreadsheet."""
-    told = [[each.columns, each.rows, each.numeric] for each in records]
+    told = [[each.columns, each.rows, each.numeric, [sorted(columns) for columns in each.below]] for each in records]
     return zlib.compress(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(), 1)
 
 
@@ -43,7 +43,10 @@ def unpacked(data: bytes) -> tuple[Records, ...]:
         told = json.loads(zlib.decompress(data))
     except zlib.error as error:
         raise ValueError("no records") from error
-    return tuple(Records(tuple(columns), tuple(tuple(row) for row in rows), tuple(numeric)) for columns, rows, numeric in told)
+    return tuple(
+        Records(tuple(columns), tuple(tuple(row) for row in rows), tuple(numeric), tuple(map(frozenset, below)))
+        for columns, rows, numeric, below in told
+    )
 
 
 def _rows_told(rows: Iterable[Row]) -> list[list[Any]]:

@@ -7,7 +7,11 @@ from enum import StrEnum
 
 # So many rows are shown on a page; the rest is in the files beside it.
 MOST_SHOWN = 200
-_TOTAL = re.compile(r"\s*(?:ยอด|ผล|จำนวน)?รวม(?!ถึง|ทั้งที่)|\s*(?:grand |sub)?total\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"\s*(?:(?:ยอด|ผล|จำนวน|เป็น)?(?:เงิน)?รวม(?!ถึง|ทั้งที่|พลัง|ใจ|มิตร|กลุ่ม|ตัว)|(?:เป็น|จำนวน)?(?:เงิน)?ทั้ง(?:สิ้น|หมด)"
+    r"|ยอดยก|(?:grand |sub)?total\b)",
+    re.IGNORECASE,
+)
 
 
 class CellKind(StrEnum):
@@ -64,11 +68,15 @@ class OpenTable:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """All rows of one table as a program reads them: a value for each column, merged cells repeated."""
+    """All rows of one table as a program reads them: a value for each column, merged cells repeated.
+
+    `below` are for each row the columns whose cell reaches down from the row above.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numeric: tuple[bool, ...] = ()
+    below: tuple[frozenset[int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

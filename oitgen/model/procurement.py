@@ -7,12 +7,13 @@ on summaries of procurement, whose columns the catalogues repeat.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from oitgen.model import columns
 from oitgen.model.catalogue import Field
 from oitgen.model.open_table import Records, is_plain_number, is_total
 from oitgen.model.words import Words
-from oitgen.thai import Period, arabic, letters, write_period
+from oitgen.thai import Period, arabic, letters, write_date, write_period
 
 
 def _field(id: str, title: str, *aliases: str) -> Field:
@@ -39,7 +40,17 @@ FIELDS = (
         "ผู้รับจ้าง",
         "ร้านค้า",
     ),
-    _field("price", "ราคาที่ตกลงซื้อหรือจ้าง", "ราคาที่ตกลง", "ราคาตกลงซื้อ", "จำนวนเงินตามสัญญา", "ราคาที่ซื้อหรือจ้าง", "ราคาที่ได้รับการคัดเลือก"),
+    _field(
+        "price",
+        "ราคาที่ตกลงซื้อหรือจ้าง",
+        "ราคาที่ตกลง",
+        "ราคาตกลงซื้อ",
+        "จำนวนเงินตามสัญญา",
+        "ราคาที่ซื้อหรือจ้าง",
+        "ราคาที่ได้รับการคัดเลือก",
+        "จำนวนเงิน",
+        "ราคา",
+    ),
     _field("reason", "เหตุผลที่คัดเลือกโดยสรุป", "เหตุผลที่คัดเลือก", "เหตุผล"),
     _field(
         "contract",
@@ -69,9 +80,24 @@ COLUMNS = (
 )
 NUMERIC = (False, True, False, True, True, False, False, False, True, False, False)
 _NEEDED, _FEWEST = frozenset({"work", "method"}), 5
-_AMOUNT = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d{2}|\d{3,})\s*(?:บาท|\.-|-)?(?:\s*\(.*\))?\s*$")
+_MILLION, _THOUSAND = "ล้านบาท", "พันบาท"
+# A number is money where it says so, or is written as money is: with commas or satang. No telephone, no code.
+_AMOUNT = re.compile(
+    r"(?<![\d.,/-])(?P<number>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,8}\.\d{2}(?!\d)|(?:[1-9]\d{0,8}|0)(?:\.\d+)?(?=\s*(?:ล้าน)?(?:บาท|\.-)))"
+    r"(?![\d/-])\s*(?P<unit>ล้านบาท|บาทถ้วน|บาท|\.-)?"
+)
+_PLAIN_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*(?:\.\d+)?|\d{1,9}(?:\.\d+)?")
+_NO_MONEY = re.compile(r"(?:โทร|เลข|สาขา|ภาษี|หมู่|ห้อง|ชั้น)[^\d]{0,25}$")
+_SPACED = re.compile(r"(?<=\d),\s+(?=\d{3}(?!\d))")
 # What stands between a vendor's name and the price.
-_BETWEEN = re.compile(r"(?:\s|[/:;,|=-]|เสนอราคา|ราคาที่เสนอ|ราคาที่ตกลง(?:ซื้อหรือจ้าง)?|ราคา|จำนวนเงิน|เป็นเงิน|รวมเป็นเงิน)+$")
+_BETWEEN = r"(?:\s|[/:;,|=-]|เสนอราคา|ราคาที่เสนอ|ราคาที่ตกลง(?:ซื้อหรือจ้าง)?|ราคา|จำนวนเงิน|เป็นเงิน|รวมเป็นเงิน|เป็นจำนวนเงิน)+"
+_BEFORE, _AFTER = re.compile(rf"{_BETWEEN}$"), re.compile(rf"^{_BETWEEN}")
+# A price so many times what was to be spent was read wrong.
+_MOST_TIMES = 10
+_NONE = re.compile(r"ไม่มี(?:การ|รายการ)")
+_BY = re.compile(r"^(?:โดย)?วิธี(?:การ)?\s*")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_BLANK = frozenset({"", "-", "–", "—"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,61 +129,114 @@ def is_summary(names: Iterable[str]) -> bool:
 
 
 def purchases(period: Period, records: Records) -> Iterator[Purchase]:
-    """The purchases of one sheet. Rows that differ in their bidders alone are one purchase; rows of sums are none."""
+    """The purchases of one sheet.
+
+    Further bidders stand below, where what was bought is merged or left blank.
+    Rows of sums, of column numbers, of headings and of signatures are none.
+    """
     places = columns.found(FIELDS, records.columns)
+    if places.get("dated") == places.get("contract"):
+        places.pop("dated", None)
+    units = {id: _unit(records.columns[place]) for id, place in places.items()}
     last: Purchase | None = None
-    for row in records.rows:
-        said = {id: row[place] for id, place in places.items()}
-        if is_total(row) or not said.get("work", "").strip():
-            continue
-        made = _purchase(period, said)
-        if last is not None and replace(made, bidders="", winner="", price=None) == replace(last, bidders="", winner="", price=None):
-            bidders = " / ".join(dict.fromkeys(part for part in (*last.bidders.split(" / "), made.bidders) if part))
-            last = replace(
-                last, bidders=bidders, winner=last.winner or made.winner, price=last.price if last.price is not None else made.price
-            )
-            continue
-        if last is not None:
-            yield last
-        last = made
+    for number, row in enumerate(records.rows):
+        said = {id: "" if row[place] in _BLANK else row[place] for id, place in places.items()}
+        reaches = bool(records.below) and places["work"] in records.below[number]
+        if last is not None and (reaches or _names_a_bidder_alone(said)):
+            last = _with_bidder(last, _purchase(period, said, units))
+        elif _is_purchase(said, row, records.columns):
+            if last is not None:
+                yield last
+            last = _purchase(period, said, units)
     if last is not None:
         yield last
 
 
-def _purchase(period: Period, said: dict[str, str]) -> Purchase:
+def _names_a_bidder_alone(said: dict[str, str]) -> bool:
+    return not (said.get("work") or said.get("number") or said.get("method")) and bool(said.get("bidders"))
+
+
+def _is_purchase(said: dict[str, str], row: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    """Whether a row tells of something bought: what it was, how, from whom; a sum names neither, nor does a signature."""
+    filled = [cell for cell in row if cell not in _BLANK]
+    if not said.get("work") or len(set(filled)) < 2 or _NONE.match(letters(said["work"])):
+        return False
+    if not (said.get("method") or said.get("winner") or said.get("contract")) or (is_total(row) and not said.get("method")):
+        return False
+    is_header = sum(letters(cell) in letters(name) for cell, name in zip(row, names, strict=True) if letters(cell)) > len(filled) // 2
+    return not is_header and not _counts_columns(filled)
+
+
+def _counts_columns(filled: list[str]) -> bool:
+    """Whether a row holds the numbers of the columns: 1 2 3 or (1) (2) (3)."""
+    numbers = [cell.strip("() ") for cell in filled]
+    if len(numbers) < len(_NEEDED) + 1 or not all(number.isdecimal() for number in numbers):
+        return False
+    first = int(numbers[0])
+    return [int(number) for number in numbers] == list(range(first, first + len(numbers)))
+
+
+def _with_bidder(last: Purchase, made: Purchase) -> Purchase:
+    bidders = " / ".join(dict.fromkeys(part for part in (*last.bidders.split(" / "), made.bidders) if part))
+    return replace(last, bidders=bidders, winner=last.winner or made.winner, price=last.price if last.price is not None else made.price)
+
+
+def _purchase(period: Period, said: dict[str, str], units: dict[str, float]) -> Purchase:
     winner, price = _parted(said.get("winner", ""))
-    own = _number(said.get("price", ""))
+    own = _number(said.get("price", ""), units.get("price", 1))
+    budget, reference = (_number(said.get(id, ""), units.get(id, 1)) for id in ("budget", "reference"))
+    paid = own if own is not None else price
+    most = max(filter(None, (budget, reference)), default=None)
     bidders = " ".join(part for part in (said.get("bidders", ""), said.get("offer", "")) if part)
-    contract = " ลว. ".join(part for part in (said.get("contract", ""), said.get("dated", "")) if part)
+    contract = " ลว. ".join(dict.fromkeys(_dated(part) for part in (said.get("contract", ""), said.get("dated", "")) if part))
     return Purchase(
         period=period,
         number=said.get("number", ""),
-        work=said["work"],
-        budget=_number(said.get("budget", "")),
-        reference=_number(said.get("reference", "")),
-        method=said.get("method", ""),
+        work=said.get("work", ""),
+        budget=budget,
+        reference=reference,
+        method=_BY.sub("", said.get("method", "")) or said.get("method", ""),
         bidders=bidders,
         winner=winner,
-        price=own if own is not None else price,
+        price=None if paid is not None and most is not None and paid > _MOST_TIMES * most else paid,
         reason=said.get("reason", ""),
         contract=contract,
     )
 
 
+def _unit(name: str) -> float:
+    """How many baht one of a column's numbers is."""
+    return 1e6 if _MILLION in name else 1e3 if _THOUSAND in name else 1
+
+
+def _dated(said: str) -> str:
+    """A day a cell of dates holds, as people write it; anything else as it is."""
+    return write_date(date.fromisoformat(said), "th", "arabic", short=True) if _DAY.fullmatch(said) else said
+
+
 def _parted(said: str) -> tuple[str, float | None]:
-    """A vendor's name and the price behind it; the whole text where no price stands there."""
-    found = _AMOUNT.search(arabic(said))
-    if found is None:
+    """A vendor's name and the price beside it; the whole text where no price stands there."""
+    plain = _SPACED.sub(",", arabic(said))
+    found = [match for match in _AMOUNT.finditer(plain) if not _NO_MONEY.search(plain[: match.start()])]
+    if not found:
         return said, None
-    name = _BETWEEN.sub("", said[: found.start()]).strip()
-    return (name, float(found["number"].replace(",", ""))) if name else (said, None)
+    match = next((each for each in found if each["unit"]), found[-1])
+    name = _BEFORE.sub("", plain[: match.start()]).strip() or _AFTER.sub("", plain[match.end() :]).strip()
+    return (name, _baht(match["number"], match["unit"] or "")) if name else (said, None)
 
 
-def _number(said: str) -> float | None:
+def _baht(number: str, unit: str) -> float:
+    return float(number.replace(",", "")) * _unit(unit)
+
+
+def _number(said: str, unit: float) -> float | None:
     if is_plain_number(said):
-        return float(said)
-    found = _AMOUNT.fullmatch(arabic(said).strip())
-    return float(found["number"].replace(",", "")) if found else None
+        return float(said) * unit
+    plain = _SPACED.sub(",", arabic(said)).strip()
+    if _PLAIN_AMOUNT.fullmatch(plain):
+        return float(plain.replace(",", "")) * unit
+    found = _AMOUNT.fullmatch(plain)
+    return _baht(found["number"], found["unit"] or "") * (1 if found["unit"] == _MILLION else unit) if found else None
 
 
 def records(all_purchases: Iterable[Purchase]) -> Records:

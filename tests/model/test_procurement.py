@@ -46,12 +46,20 @@ def test_another_table_is_none(columns: tuple[str, ...]) -> None:
         ("หจก.สมมติ / 1,500,000", "หจก.สมมติ", 1500000.0),
         ("บริษัท ก จำกัด ราคาที่ตกลง ๙,๘๐๐.๐๐ บาท", "บริษัท ก จำกัด", 9800.0),
         ("ร้าน 24 ชั่วโมง", "ร้าน 24 ชั่วโมง", None),
+        ("ร้าน ก โทร 0812345678", "ร้าน ก โทร 0812345678", None),
+        ("ร้าน ก 9,500 บาท เลขประจำตัวผู้เสียภาษี 0105556789012", "ร้าน ก", 9500.0),
+        ("ร้าน ก สาขา 00123", "ร้าน ก สาขา 00123", None),
+        ("ร้าน ก 9, 500 บาท", "ร้าน ก", 9500.0),
+        ("ร้าน ก 9,500 บาทถ้วน", "ร้าน ก", 9500.0),
+        ("9,500 บาท ร้าน ก", "ร้าน ก", 9500.0),
+        ("ร้าน ก 85 บาท", "ร้าน ก", 85.0),
+        ("บจก. ข 1.2 ล้านบาท", "บจก. ข", 1200000.0),
         ("", "", None),
     ],
 )
 def test_vendor_and_price_in_one_cell_are_parted(written: str, winner: str, price: float | None) -> None:
-    (made,) = bought(FORM, ("1", "ซื้อวัสดุ", "21000", "21000", "เฉพาะเจาะจง", "", written, "", ""))
-    assert (made.winner, made.price, made.budget) == (winner, price, 21000.0)
+    (made,) = bought(FORM, ("1", "ซื้อวัสดุ", "2100000", "", "เฉพาะเจาะจง", "", written, "", ""))
+    assert (made.winner, made.price, made.budget) == (winner, price, 2100000.0)
 
 
 def test_vendor_and_price_in_two_columns_are_read_from_both() -> None:
@@ -60,16 +68,74 @@ def test_vendor_and_price_in_two_columns_are_read_from_both() -> None:
     assert (made.winner, made.price, made.bidders, made.contract) == ("อู่ ก", 4900.0, "อู่ ก 4900", "1/2568 ลว. 1 ต.ค. 2567")
 
 
-def test_the_bidders_of_one_purchase_are_one_purchase() -> None:
+def test_bidders_below_a_merged_cell_are_those_of_one_purchase() -> None:
     def row(bidder: str, winner: str) -> tuple[str, ...]:
         return ("1", "จ้างปรับปรุงอาคาร", "600000", "590000", "e-bidding", bidder, winner, "ต่ำสุด", "10/2568")
 
-    (made,) = bought(FORM, row("หจก. ก 589,000.00", "หจก. ก 589,000.00"), row("บจก. ข 601,500.00", ""))
+    rows = (row("หจก. ก 589,000.00", "หจก. ก 589,000.00"), row("บจก. ข 601,500.00", ""))
+    below = (frozenset[int](), frozenset({0, 1, 2, 3, 4, 7, 8}))
+    (made,) = procurement.purchases(OCTOBER, Records(FORM, rows, below=below))
     assert (made.bidders, made.winner, made.price) == ("หจก. ก 589,000.00 / บจก. ข 601,500.00", "หจก. ก", 589000.0)
 
 
-def test_sums_and_empty_lines_are_no_purchase() -> None:
-    assert bought(FORM, ("รวม 1 รายการ", "", "", "", "", "", "", "", ""), ("", "", "", "", "", "", "", "", "")) == []
+def test_bidders_on_lines_of_their_own_are_those_of_the_purchase_above() -> None:
+    first = ("1", "จ้างปรับปรุงอาคาร", "600000", "590000", "e-bidding", "หจก. ก 589,000.00", "หจก. ก 589,000.00", "ต่ำสุด", "10/2568")
+    (made,) = bought(FORM, first, ("", "", "", "", "", "บจก. ข 601,500.00", "", "", ""))
+    assert made.bidders == "หจก. ก 589,000.00 / บจก. ข 601,500.00"
+
+
+def test_purchases_that_look_alike_are_several() -> None:
+    rows = [
+        ("", "จ้างเหมาบุคคลภายนอก", "9000", "9000", "เฉพาะเจาะจง", name, f"{name} 9,000.00", "-", "-") for name in ("นาย ก", "นาย ข", "นาย ค")
+    ]
+    assert [each.winner for each in bought(FORM, *rows)] == ["นาย ก", "นาย ข", "นาย ค"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("รวม 1 รายการ", "", "", "", "", "", "", "", ""),
+        ("", "จำนวนเงินรวมทั้งสิ้น", "7000", "", "", "", "7,000.00", "", ""),
+        ("", "ยอดยกไป", "7000", "", "", "", "", "", ""),
+        ("ทั้งหมด 2 รายการ", "ทั้งหมด 2 รายการ", "7000", "", "", "", "", "", ""),
+        ("(เจ็ดพันบาทถ้วน)", "(เจ็ดพันบาทถ้วน)", "(เจ็ดพันบาทถ้วน)", "", "", "", "", "", ""),
+        ("", "หมวดจัดซื้อ", "", "", "", "", "", "", ""),
+        ("1", "ไม่มีการจัดซื้อจัดจ้าง", "-", "-", "-", "-", "-", "-", "-"),
+        ("", "ผู้จัดทำ", "", "", "", "", "", "", ""),
+        ("1", "2", "3", "4", "5", "6", "7", "8", "9"),
+        ("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)"),
+        FORM,
+    ],
+)
+def test_sums_headings_numbers_of_columns_and_signatures_are_no_purchase(row: tuple[str, ...]) -> None:
+    assert bought(FORM, row) == []
+
+
+def test_a_purchase_whose_name_begins_like_a_sum_is_one() -> None:
+    (made,) = bought(FORM, ("2", "รวมพลังจิตอาสา จัดทำป้าย", "2000", "2000", "เฉพาะเจาะจง", "", "ร้าน ก 2,000.00", "", ""))
+    assert made.price == 2000
+
+
+def test_money_in_millions_is_told_in_baht_and_a_price_beyond_all_measure_is_none() -> None:
+    columns = ("ที่", "รายการ", "วงเงิน (ล้านบาท)", "ราคากลาง (ล้านบาท)", "วิธี", "ผู้ได้รับการคัดเลือก", "ราคาที่ตกลง (ล้านบาท)")
+    (made,) = bought(columns, ("1", "ก่อสร้าง", "1.5", "1.4", "e-bidding", "บจก. ก", "1.35"))
+    assert (made.budget, made.reference, made.price, made.is_above_reference) == (1_500_000, 1_400_000, 1_350_000, False)
+    (made,) = bought(FORM, ("1", "ซื้อ", "9500", "9500", "เฉพาะเจาะจง", "", "ร้าน ก 812,345,678.00", "", ""))
+    assert made.price is None
+
+
+def test_number_and_day_of_a_contract_in_two_columns_are_told_once_each() -> None:
+    columns = ("ที่", "รายการ", "วงเงิน", "ราคากลาง", "วิธี", "ผู้ชนะ", "เลขที่สัญญา", "วันที่สัญญา")
+    (made,) = bought(columns, ("1", "ซื้อ", "5", "5", "คัดเลือก", "ร้าน ก", "2/2568", "2024-12-04"))
+    assert made.contract == "2/2568 ลว. 4 ธ.ค. 2567"
+
+
+def test_a_method_is_one_with_and_without_the_word() -> None:
+    rows = [
+        (str(at), "ซื้อ", "5", "5", method, "", "ร้าน ก", "", "")
+        for at, method in enumerate(("เฉพาะเจาะจง", "วิธีเฉพาะเจาะจง", "โดยวิธีเฉพาะเจาะจง"))
+    ]
+    assert {each.method for each in bought(FORM, *rows)} == {"เฉพาะเจาะจง"}
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,8 @@ def table(sheet: RawSheet) -> tuple[OpenTable, Records] | None:
         count=len(body),
         notes=notes,
     )
-    return shown, Records(columns, tuple(tuple(each.value for each in row) for row in cells), numeric)
+    reaching = tuple(laid.reaching(number, used, body) for number in body)
+    return shown, Records(columns, tuple(tuple(each.value for each in row) for row in cells), numeric, reaching)
 
 
 class _Laid:
@@ -78,6 +79,11 @@ class _Laid:
     def _at(self, row: int, column: int) -> RawCell:
         line = self.rows[row]
         return line[column] if column < len(line) else BLANK
+
+    def reaching(self, number: int, used: list[int], shown: list[int]) -> frozenset[int]:
+        """The places of the columns whose cell reaches into a row from one shown above it."""
+        areas = ((place, self.over.get((number, column))) for place, column in enumerate(used))
+        return frozenset(place for place, area in areas if area and any(area.top - 1 <= above < number for above in shown))
 
     def row(self, number: int, used: list[int], shown: list[int], cells: list[Cell] | None) -> Row:
         """One row as it is shown among the rows and columns that are; without `cells` each is made anew."""
