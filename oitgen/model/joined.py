@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from oitgen.model import procurement
@@ -11,10 +11,19 @@ from oitgen.model.document import Document
 from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number, is_total
 from oitgen.model.procurement import Purchase
 from oitgen.model.site import Disclosure
-from oitgen.thai import Period, letters, period, write_period
+from oitgen.thai import Period, letters, read_name, write_period
 
-# Numbers of these columns say nothing when they are added: running numbers, shares, means, years.
-_NO_SUM = re.compile(r"ลำดับ|^\s*ที่\s*$|ร้อยละ|เปอร์เซ็นต์|เฉลี่ย|^\s*ปี|พ\.?ศ\.?|%|^\s*no\b|percent|average|อัตรา", re.IGNORECASE)
+# Numbers of these columns say nothing when they are added: running numbers, codes, shares, means, years, what is left or piled up.
+_NO_SUM = re.compile(
+    r"ลำดับ|^\s*ที่\s*$|ร้อยละ|เปอร์เซ็นต์|เฉลี่ย|^\s*ปี|พ\.?ศ\.?|%|^\s*no\b|percent|average|อัตรา|สะสม|คงเหลือ|เป้าหมาย|ยกมา|ยกไป"
+    r"|ต่อหน่วย|ต่อคน|รหัส|เลข|โทร|ค่าคะแนน|ระดับ",
+    re.IGNORECASE,
+)
+_CORRECTED = re.compile(r"แก้ไข|ปรับปรุง|ล่าสุด|final|revised", re.IGNORECASE)
+# "1.1", "- " or "– " below "1.": parts of what is counted above them.
+_PART, _WHOLE = re.compile(r"\s*(?:\d+\.\d+|[-–•]\s)"), re.compile(r"\s*\d+[.)]?\s*[^\d.]")
+# So many columns named for periods: each sheet holds the whole year.
+_MANY_PERIODS = 3
 # The column that says the period, and what it is called where the sheets have one of that name.
 _PERIOD, _OTHER_PERIOD = "งวด", "งวดของไฟล์"
 
@@ -34,51 +43,69 @@ class Joined:
     """The sheets of one element that have the same columns, in the order of their periods.
 
     Summaries of procurement (`is_procurement`) have the columns of their form,
-    however each of them is written.
+    however each of them is written. `left_out` are the periods with documents
+    whose tables do not stand in it.
     """
 
     element: str
     columns: tuple[str, ...]
     sheets: tuple[Sheet, ...]
     is_procurement: bool = False
+    left_out: tuple[Period, ...] = ()
 
     @property
     def paths(self) -> frozenset[str]:
-        """The spreadsheets all of whose periods it holds."""
+        """The spreadsheets it is made of."""
         return frozenset(sheet.path for sheet in self.sheets)
+
+    def of(self, path: str) -> frozenset[int]:
+        """Which tables of a spreadsheet it holds."""
+        return frozenset(sheet.table for sheet in self.sheets if sheet.path == path)
 
 
 def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined | None:
     """The sheets of an element's periods that can stand in one table; None where fewer than two can."""
-    sheets = sorted(_sheets(disclosure, element, tables), key=lambda sheet: (sheet.period, sheet.line, sheet.path, sheet.table))
+    shown = [(each.period, each.thing) for each in disclosure.of(element) if isinstance(each.thing, Document) and each.period is not None]
+    sheets = sorted(_sheets(shown, tables), key=lambda sheet: (sheet.period, sheet.line, sheet.path, sheet.table))
+    periods = sorted({period for period, _ in shown})
+
+    def made(columns: tuple[str, ...], kept: tuple[Sheet, ...], *, is_procurement: bool = False) -> Joined:
+        held = {sheet.period for sheet in kept}
+        return Joined(element.id, columns, kept, is_procurement, tuple(period for period in periods if period not in held))
+
     bought = tuple(sheet for sheet in sheets if procurement.is_summary(_table(sheet, tables).columns))
     if bought and 2 * len(bought) >= len(sheets):
-        return Joined(element.id, procurement.COLUMNS[1:], bought, is_procurement=True)
-    kinds = Counter(_kind(_table(sheet, tables)) for sheet in sheets)
+        return made(procurement.COLUMNS[1:], bought, is_procurement=True)
+    kinds = Counter(_kind(_table(sheet, tables)) for sheet in sheets if not _holds_a_year(_table(sheet, tables)))
     if not kinds:
         return None
-    kind, count = max(kinds.items(), key=lambda pair: pair[1])
+    kind, _ = max(kinds.items(), key=lambda pair: pair[1])
     same = tuple(sheet for sheet in sheets if _kind(_table(sheet, tables)) == kind)
-    if count < 2 or len({sheet.period for sheet in same}) < 2:
-        return None
-    return Joined(element.id, _table(same[-1], tables).columns, same)
+    return made(_table(same[-1], tables).columns, same) if len({sheet.period for sheet in same}) > 1 else None
+
+
+def chosen(path: str, period: Period, among: Iterable[Period], tables: Tables) -> tuple[int, ...]:
+    """The tables of a spreadsheet that are of one of the periods it stands for (`among`): those named for it, else all without a period."""
+    named = [_named(table, period) for table in tables.of(path)]
+    own = [at for at, said in enumerate(named) if said == period]
+    corrected = [at for at in own if _CORRECTED.search(tables.of(path)[at].name)]
+    if own:
+        return tuple(corrected or own)
+    return tuple(at for at, said in enumerate(named) if said is None) if len(set(among)) == 1 else ()
 
 
 def records(joined: Joined, tables: Tables) -> Records:
     """All rows of the year as a program reads them, the period before each; sums are left out, or they would count twice."""
     if joined.is_procurement:
         return procurement.records(purchases(joined, tables))
-    rows = []
-    for sheet in joined.sheets:
-        all_records = tables.records(sheet.path)
-        if sheet.table >= len(all_records):
-            continue
-        found = all_records[sheet.table]
-        order = _order(joined.columns, found.columns)
-        said = write_period(sheet.period, "th", "arabic")
-        rows += [(said, *(row[place] for place in order)) for row in found.rows if not is_total(row)]
-    first = _table(joined.sheets[-1], tables)
-    return Records((_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns), tuple(rows), (False, *first.numeric))
+    rows = [
+        (write_period(sheet.period, "th", "arabic"), *(row[place] for place in order))
+        for sheet, found, order in _ordered(joined, tables)
+        for row in found.rows
+        if not is_total(row)
+    ]
+    numeric = _table(joined.sheets[-1], tables).numeric
+    return Records((_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns), tuple(rows), (False, *numeric))
 
 
 def purchases(joined: Joined, tables: Tables) -> tuple[Purchase, ...]:
@@ -101,39 +128,93 @@ def rows(joined: Joined, tables: Tables) -> Iterator[tuple[Period, Row]]:
                 yield sheet.period, tuple(row[place] for place in order)
 
 
-def sums(joined: Joined, all_records: Records) -> tuple[tuple[int, ...], tuple[tuple[Period, tuple[float | None, ...]], ...]]:
-    """The columns (of the records) that can be added up, and for each period their sums; None where a period has no number there."""
-    added = tuple(
-        place
-        for place, (name, numeric) in enumerate(zip(all_records.columns, all_records.numeric, strict=True))
-        if numeric and _can_be_added(name)
-    )
-    said = {write_period(sheet.period, "th", "arabic"): sheet.period for sheet in joined.sheets}
-    found: dict[Period, list[list[float]]] = {period: [[] for _ in added] for period in said.values()}
-    for row in all_records.rows:
+def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[Period, tuple[float | None, ...]], ...]]:
+    """The columns that can be added up, and for each period their sums; None where a period has no number there.
+
+    A sheet's own row of totals is believed before our sum: some rows may be
+    parts of others. Where rows are such parts and no total is given, nothing is added.
+    """
+    shares = {place for sheet in joined.sheets for place in _shares(joined, _table(sheet, tables))}
+    numeric = _table(joined.sheets[-1], tables).numeric
+    added = tuple(place for place, name in enumerate(joined.columns) if numeric[place] and place not in shares and not _NO_SUM.search(name))
+    found: dict[Period, list[list[float]]] = {}
+    for sheet, of_sheet, order in _ordered(joined, tables):
+        values = found.setdefault(sheet.period, [[] for _ in added])
         for at, place in enumerate(added):
-            if is_plain_number(row[place]):
-                found[said[row[0]]][at].append(float(row[place]))
+            value = _total(of_sheet.rows, order[place])
+            if value is not None:
+                values[at].append(value)
     return added, tuple((period, tuple(sum(values) if values else None for values in columns)) for period, columns in found.items())
 
 
-def _sheets(disclosure: Disclosure, element: Element, tables: Tables) -> Iterator[Sheet]:
+def _total(rows: tuple[tuple[str, ...], ...], place: int) -> float | None:
+    totals = [row for row in rows if is_total(row)]
+    parts = [row for row in rows if not is_total(row)]
+    if len(totals) == 1 and is_plain_number(totals[0][place]):
+        return float(totals[0][place])
+    if _is_nested(parts):
+        return None
+    values = [float(row[place]) for row in parts if is_plain_number(row[place])]
+    return sum(values) if values else None
+
+
+def _is_nested(rows: Iterable[tuple[str, ...]]) -> bool:
+    """Whether some rows are parts of others, by how they are numbered."""
+    names = [next((cell for cell in row if cell and not is_plain_number(cell)), "") for row in rows]
+    numbers = [row[0] for row in rows if row]
+    part = any(_PART.match(name) for name in names) or any("." in number for number in numbers if is_plain_number(number))
+    return part and (any(_WHOLE.match(name) for name in names) or any(_PART.match(name) is None for name in names))
+
+
+def _shares(joined: Joined, table: OpenTable) -> Iterator[int]:
+    """The places of columns whose cells are percentages."""
+    order = _order(joined.columns, table.columns)
+    for place, at in enumerate(order):
+        if any(cell is not None and cell.text.endswith("%") for row in table.rows for cell in row[at : at + 1]):
+            yield place
+
+
+def _ordered(joined: Joined, tables: Tables) -> Iterator[tuple[Sheet, Records, tuple[int, ...]]]:
+    """The records of each sheet, with the place of each column of the year in them."""
+    for sheet in joined.sheets:
+        for found in tables.records(sheet.path)[sheet.table : sheet.table + 1]:
+            yield sheet, found, _order(joined.columns, found.columns)
+
+
+def _sheets(shown: Iterable[tuple[Period, Document]], tables: Tables) -> Iterator[Sheet]:
     held: dict[str, list[tuple[Period, Document]]] = {}
-    for each in disclosure.of(element):
-        if isinstance(each.thing, Document) and each.period is not None:
-            path = next((file.path for file in each.thing.files if tables.of(file.path)), "")
-            if path:
-                held.setdefault(path, []).append((each.period, each.thing))
+    for period, document in _newest(list(shown)):
+        path = next((file.path for file in document.files if tables.of(file.path)), "")
+        if path:
+            held.setdefault(path, []).append((period, document))
     for path, found in held.items():
-        if len(found) == 1:
-            yield Sheet(found[0][0], path, 0, found[0][1].line)
-            continue
-        # One workbook for several periods: its sheets are named for them.
-        wanted = {each for each, _ in found}
-        for at, table in enumerate(tables.of(path)):
-            named = period(table.name, min(wanted).fiscal_year)
-            if named in wanted:
-                yield Sheet(named, path, at)
+        among = [period for period, _ in found]
+        for period, document in found:
+            for at in chosen(path, period, among, tables):
+                yield Sheet(period, path, at, document.line)
+
+
+def _newest(shown: list[tuple[Period, Document]]) -> Iterator[tuple[Period, Document]]:
+    """The documents of each period without those that a corrected one of the same kind beside them replaces."""
+    corrected = {(period, document.line, document.group) for period, document in shown if _is_corrected(document)}
+    for period, document in shown:
+        if (period, document.line, document.group) not in corrected or _is_corrected(document):
+            yield period, document
+
+
+def _is_corrected(document: Document) -> bool:
+    return any(_CORRECTED.search(file.name) for file in document.files)
+
+
+def _named(table: OpenTable, period: Period) -> Period | None:
+    """The period a sheet is named for."""
+    said = read_name(table.name, period.fiscal_year).periods if table.name else ()
+    return said[0] if len(said) == 1 else None
+
+
+def _holds_a_year(table: OpenTable) -> bool:
+    """Whether its columns are periods: such a sheet repeats what the one of the month before held."""
+    return sum(bool(read_name(name).periods) for name in table.columns) >= _MANY_PERIODS
 
 
 def _table(sheet: Sheet, tables: Tables) -> OpenTable:
@@ -143,10 +224,6 @@ def _table(sheet: Sheet, tables: Tables) -> OpenTable:
 def _kind(table: OpenTable) -> frozenset[str]:
     """What two tables must have in common to be one: the letters of their columns' names."""
     return frozenset(map(_plain, table.columns))
-
-
-def _can_be_added(name: str) -> bool:
-    return not _NO_SUM.search(name)
 
 
 def _plain(name: str) -> str:
@@ -167,17 +244,14 @@ def _order(wanted: tuple[str, ...], given: tuple[str, ...]) -> tuple[int, ...]:
 
 def repeated(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, ...]]:
     """Rows in which a cell that reaches over others is repeated in each of them."""
-    waiting: dict[int, tuple[Cell, int]] = {}
+    waiting: dict[int, Cell] = {}
     for row in rows:
         made: list[Cell] = []
         for place, cell in enumerate(row):
             if cell is None:
-                above, left = waiting.get(place, (Cell(), 0))
-                made.append(above)
-                waiting[place] = (above, left - 1)
+                made.append(waiting.get(place, Cell()))
                 continue
             single = Cell(cell.text, cell.value, cell.kind, url=cell.url)
             made.append(single)
-            for over in range(place, place + cell.across):
-                waiting[over] = (single, cell.down)
+            waiting |= dict.fromkeys(range(place, place + cell.across), single)
         yield tuple(made)

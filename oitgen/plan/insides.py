@@ -40,7 +40,9 @@ def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
             for element in disclosure.item.top_elements:
                 if (together := joined.joined(disclosure, element, tables)) is not None:
                     own = f"{element.id}/" if len(disclosure.item.top_elements) > 1 else ""
-                    whole[be, disclosure.item.code, element.id] = (together, planned(f"{be}/{segment(disclosure.item.code)}/{own}{be}"))
+                    base = f"{be}/{segment(disclosure.item.code)}/{own}{be}"
+                    # A workbook of the whole year has that address for its own table.
+                    whole[be, disclosure.item.code, element.id] = (together, planned(f"{base}-all" if f"{base}.csv" in taken else base))
     return _with_open_data(replace(plan, tables=found, joined=whole), site)
 
 

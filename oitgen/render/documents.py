@@ -1,12 +1,13 @@
 """Documents, photos, links and statements as pages show them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from oitgen.model import scans
 from oitgen.model.document import CONVERTED, SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink, published_format
 from oitgen.model.insides import Insides
+from oitgen.model.joined import chosen
 from oitgen.model.open_table import MOST_SHOWN
 from oitgen.model.plan import Plan
 from oitgen.model.scans import Scan
@@ -17,7 +18,7 @@ from oitgen.render.addresses import Addresses
 from oitgen.render.context import DocumentBlock, DocumentGroup, FileLink, Link, Picture, PreviewBlock, StatementBlock, TableBlock
 from oitgen.render.table_blocks import TableMaker
 from oitgen.render.voice import Voice
-from oitgen.thai import FiscalYear, normalise
+from oitgen.thai import FiscalYear, Period, normalise
 
 # Of many tables beside each other so many rows are shown at least.
 _FEWEST_ROWS = 20
@@ -168,8 +169,10 @@ class Shelf:
             ),
         )
 
-    def tables(self, document: Document, title: str, *, most: int = MOST_SHOWN) -> tuple[TableBlock, ...]:
-        """The tables of a document's spreadsheet, that of its first format which has any."""
+    def tables(
+        self, document: Document, title: str, *, most: int = MOST_SHOWN, without: Callable[[str], frozenset[int]] | None = None
+    ) -> tuple[TableBlock, ...]:
+        """The tables of a document's spreadsheet, that of its first format which has any; `without` those told of its path."""
         for file in document.files:
             if found := self.insides.tables.of(file.path):
                 planned = self.plan.tables.get(file.path, ())
@@ -179,6 +182,7 @@ class Shelf:
                 return tuple(
                     self.maker.block(table, where, called, f"{anchor}-{number}", name, most=most)
                     for number, (table, where, called) in enumerate(zip(found, planned, titles, strict=True), 1)
+                    if without is None or number - 1 not in without(file.path)
                 )
         return ()
 
@@ -243,11 +247,16 @@ class Shelf:
                 made.append(DocumentGroup(" / ".join(group), blocks, photos))
         return tuple(made)
 
-    def opened(self, document: Document, block: DocumentBlock) -> DocumentBlock:
-        """A document with its first table for programs, where the table itself stands elsewhere."""
+    def opened(self, document: Document, block: DocumentBlock, period: Period, among: Iterable[Period]) -> DocumentBlock:
+        """A document with its tables of one period for programs, where the tables themselves stand elsewhere.
+
+        `among` are all periods it stands for.
+        """
         for file in document.files:
             if planned := self.plan.tables.get(file.path):
-                return replace(block, open_files=self.maker.files(planned[0], block.title, file.name.rpartition(".")[0]))
+                own = chosen(file.path, period, among, self.insides.tables)
+                files = (each for at in own for each in self.maker.files(planned[at], block.title, file.name.rpartition(".")[0]))
+                return replace(block, open_files=tuple(files))
         return block
 
     def with_tables(self, document: Document, block: DocumentBlock, beside: int) -> DocumentBlock:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.model import joined, posts
+from oitgen.model import posts
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
 from oitgen.model.joined import Joined
@@ -135,11 +135,10 @@ class ElementMaker:
         if together.is_procurement:
             nones = {each.period: each.thing for each in state.evidence if isinstance(each.thing, Statement) and each.period is not None}
             return explorer(maker, together, scene.insides.tables, planned, nones, short, name)
-        records = joined.records(together, scene.insides.tables)
-        title = scene.say("{what}, all periods", what=short)
         return YearTable(
-            maker.of_year(together, scene.insides.tables, planned, title, f"{element.id}-all", name),
-            sums=maker.sums(together, records, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
+            maker.of_year(together, scene.insides.tables, planned, scene.say("{what}, all periods", what=short), f"{element.id}-all", name),
+            maker.left_out(together),
+            maker.sums(together, scene.insides.tables, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
         )
 
     def _tables(self, state: ElementReadiness) -> tuple[TableBlock, ...]:
@@ -147,13 +146,15 @@ class ElementMaker:
         if not self._has_grid(state):
             return ()
         found = self._together(state)
-        held = found[0].paths if found else frozenset()
         loose = {each.thing for each in self._loose(state) if isinstance(each.thing, Document)}
         documents = dict.fromkeys(each.thing for each in state.evidence if isinstance(each.thing, Document) and each.thing not in loose)
-        apart = [document for document in documents if not any(file.path in held for file in document.files)]
-        most = max(MOST_SHOWN // max(len(apart), 1), 20)
+        most = max(MOST_SHOWN // max(len(documents), 1), 20)
         shelf, short = self.scene.shelf, self._short(state.element)
-        return tuple(table for document in apart for table in shelf.tables(document, shelf.title(document, short), most=most))
+        return tuple(
+            table
+            for document in documents
+            for table in shelf.tables(document, shelf.title(document, short), most=most, without=found[0].of if found else None)
+        )
 
     def _passages(self, state: ElementReadiness) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
         """Ways to the texts that are evidence: those on this page, and those on the page of another language."""
@@ -260,7 +261,10 @@ class ElementMaker:
         fallbacks = scene.shelf.fallbacks(documents, name)
         blocks = tuple(
             scene.shelf.opened(
-                document, scene.shelf.block(document, "" if document.line else fallback, period=document.period != period, top=4)
+                document,
+                scene.shelf.block(document, "" if document.line else fallback, period=document.period != period, top=4),
+                period,
+                self._periods_of(element, document),
             )
             for document, fallback in zip(documents, fallbacks, strict=True)
         )
@@ -276,6 +280,10 @@ class ElementMaker:
             period=name,
             links=tuple(links),
         )
+
+    def _periods_of(self, element: Element, document: Document) -> tuple[Period, ...]:
+        """Every period of an element a document stands for."""
+        return tuple(each.period for each in self.item.disclosure.of(element) if each.thing is document and each.period is not None)
 
     def _names(self, period: Period) -> tuple[str, str]:
         """A cell's two lines: the month (or quarter), and its year."""

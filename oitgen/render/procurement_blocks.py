@@ -24,10 +24,11 @@ def explorer(
     every, say = purchases(joined, tables), maker.voice.say
     above = sum(each.is_above_reference for each in every)
     whole = _all(maker, every, say("{what}, all periods", what=short), f"{joined.element}-all")
-    remark = say("{count} purchases were agreed above the reference price; they are marked.", count=above) if above else ""
+    marked = (say("{count} purchases were agreed above the reference price; they are marked.", count=above),) if above else ()
+    left = replace(joined, left_out=tuple(period for period in joined.left_out if period not in nones))
     return YearTable(
         replace(whole, files=maker.files(planned, whole.title, name)),
-        remark,
+        (*marked, *maker.left_out(left)),
         (
             _by_period(maker, every, joined, nones, say("{what} by month", what=short), f"{joined.element}-sums"),
             _by(maker, procurement.sums(every, lambda each: each.method), say("By method"), say("Method"), f"{joined.element}-methods"),

@@ -6,7 +6,7 @@ from datetime import date
 
 from oitgen.model.joined import Joined, rows, sums
 from oitgen.model.joined import repeated as joined_rows
-from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Records, Row, Tables, is_total
+from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Row, Tables, is_total
 from oitgen.model.plan import PlannedTable
 from oitgen.render import chart, series
 from oitgen.render.addresses import Addresses
@@ -64,18 +64,25 @@ class TableMaker:
             is_plain=len(shown) >= _SORTABLE_FROM,
         )
 
-    def sums(self, joined: Joined, records: Records, title: str, anchor: str) -> tuple[TableBlock, ...]:
+    def sums(self, joined: Joined, tables: Tables, title: str, anchor: str) -> tuple[TableBlock, ...]:
         """The sums of each period, and of all; none where nothing can be added up."""
-        added, periods = sums(joined, records)
-        if not added:
+        added, periods = sums(joined, tables)
+        if not any(value is not None for _, values in periods for value in values):
             return ()
         numeric = (False, *(True for _ in added))
-        listed: list[Row] = [(Cell(self.voice.period(period)), *map(counted, values)) for period, values in periods]
+        rows: list[Row] = [(Cell(self.voice.period(period)), *map(counted, values)) for period, values in periods]
         whole = [[value for value in column if value is not None] for column in zip(*(values for _, values in periods), strict=True)]
         total = (Cell(self.voice.say("All periods")), *(counted(sum(values) if values else None) for values in whole))
-        names = (self.voice.say("Period"), *(records.columns[place] for place in added))
-        made = self.listed(names, [*listed, total], numeric, title, anchor, heading=0, total=True)
-        return (replace(made, charts=self.charts(names, listed, (title,), anchor)),)
+        names = (self.voice.say("Period"), *(joined.columns[place] for place in added))
+        made = self.listed(names, [*rows, total], numeric, title, anchor, heading=0, total=True)
+        return (replace(made, charts=self.charts(names, rows, (title,), anchor)),)
+
+    def left_out(self, joined: Joined) -> tuple[str, ...]:
+        """A sentence that names the periods whose tables are not among those of the year."""
+        if not joined.left_out:
+            return ()
+        periods = ", ".join(self.voice.period(period, short=True) for period in joined.left_out)
+        return (self.voice.say("Not in these sums, since their tables are other ones or none: {periods}.", periods=periods),)
 
     def listed(
         self,

@@ -54,8 +54,8 @@ def test_only_what_can_be_added_is_added(tmp_path: Path) -> None:
     }
     found, known = together(tmp_path, content)
     assert found is not None
-    added, periods = joined.sums(found, joined.records(found, known))
-    assert added == (2,)
+    added, periods = joined.sums(found, known)
+    assert added == (1,)
     assert [(period.key, values) for period, values in periods] == [("2567-10", (4.0,)), ("2567-11", (2.0,))]
 
 
@@ -97,3 +97,75 @@ def test_a_column_of_the_sheets_keeps_its_name_beside_that_of_the_period(tmp_pat
     found, known = together(tmp_path, content)
     assert found is not None
     assert joined.records(found, known).columns == ("งวดของไฟล์", "งวด", "จำนวน")
+
+
+def sums(folder: Path, content: Mapping[str, bytes], code: str = "O11") -> dict[str, tuple[float | None, ...]]:
+    found, known = together(folder, content, code)
+    assert found is not None
+    return {period.key: values for period, values in joined.sums(found, known)[1]}
+
+
+def test_a_sheet_s_own_total_is_believed_where_rows_are_parts_of_others(tmp_path: Path) -> None:
+    rows = [("1. คดีอุกฉกรรจ์", 5), ("1.1 ฆ่า", 2), ("1.2 ปล้น", 3), ("2. คดีทรัพย์", 10), ("รวมทั้งสิ้น", 15)]
+    content = {f"{STATISTICS}/2567-1{month}.xlsx": sheet(*rows, header=("ประเภทคดี", "จำนวน")) for month in (0, 1)}
+    assert sums(tmp_path / "a", content) == {"2567-10": (15.0,), "2567-11": (15.0,)}
+    without = {path: sheet(*rows[:-1], header=("ประเภทคดี", "จำนวน")) for path in content}
+    assert sums(tmp_path / "b", without) == {"2567-10": (None,), "2567-11": (None,)}
+
+
+def test_what_is_left_piled_up_or_a_share_is_not_added(tmp_path: Path) -> None:
+    header = ("หน่วย", "ผล", "ยอดสะสม", "คงเหลือ", "เป้าหมายทั้งปี", "รหัสหน่วย", "ราคาต่อหน่วย", "หมายเลขคดี")
+    content = {f"{STATISTICS}/2567-1{month}.xlsx": sheet(("ก", *range(1, 8)), ("ข", *range(1, 8)), header=header) for month in (0, 1)}
+    assert sums(tmp_path, content) == {"2567-10": (2.0,), "2567-11": (2.0,)}
+
+
+def test_sheets_whose_columns_are_months_are_no_table_of_the_year(tmp_path: Path) -> None:
+    header = ("ประเภท", "ต.ค. 67", "พ.ย. 67", "ธ.ค. 67")
+    content = {f"{STATISTICS}/2567-1{month}.xlsx": sheet(("ก", 1, 2, 3), ("ข", 4, 5, 6), header=header) for month in (0, 1)}
+    assert together(tmp_path, content)[0] is None
+
+
+def test_of_a_workbook_that_grows_each_month_brings_its_own_sheet(tmp_path: Path) -> None:
+    def book(*months: str) -> bytes:
+        return papers.xlsx({month: [["ประเภท", "จำนวน"], ["ก", at], ["ข", at]] for at, month in enumerate(months, 1)})
+
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": book("ต.ค.67"),
+        f"{STATISTICS}/2567-11.xlsx": book("ต.ค.67", "พ.ย.67"),
+        f"{STATISTICS}/2567-12.xlsx": book("ต.ค.67", "พ.ย.67", "ธ.ค.67"),
+    }
+    assert sums(tmp_path, content) == {"2567-10": (2.0,), "2567-11": (4.0,), "2567-12": (6.0,)}
+
+
+def test_all_sheets_of_a_month_count(tmp_path: Path) -> None:
+    header = ["ลำดับที่", "รายการ", "วงเงิน", "ราคากลาง", "วิธี", "ผู้ได้รับการคัดเลือก", "ราคาที่ตกลง"]
+    book = papers.xlsx(
+        {
+            "จัดซื้อ": [header, [1, "ซื้อ", 3000, 3000, "คัดเลือก", "ร้าน ก", 3000]],
+            "จัดจ้าง": [header, [1, "จ้าง", 9000, 9000, "คัดเลือก", "ร้าน ข", 9000]],
+        }
+    )
+    found, known = together(tmp_path, {"2568/O15 สขร/2567-11.xlsx": book}, "O15")
+    assert found is not None
+    assert [each.price for each in joined.purchases(found, known)] == [3000, 9000]
+
+
+def test_a_corrected_file_counts_alone(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10 จุดตรวจ.xlsx": sheet(("ก", 1), ("ข", 1), header=("ประเภท", "จำนวน")),
+        f"{STATISTICS}/2567-10 จุดตรวจ แก้ไข.xlsx": sheet(("ก", 2), ("ข", 2), header=("ประเภท", "จำนวน")),
+        f"{STATISTICS}/2567-11 จุดตรวจ.xlsx": sheet(("ก", 3), ("ข", 3), header=("ประเภท", "จำนวน")),
+    }
+    assert sums(tmp_path, content) == {"2567-10": (4.0,), "2567-11": (6.0,)}
+
+
+def test_periods_with_other_tables_are_named_as_left_out(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": sheet(("ก", 1), ("ข", 1), header=("ประเภท", "จำนวน")),
+        f"{STATISTICS}/2567-11.xlsx": sheet(("ก", 3), ("ข", 3), header=("ประเภท", "จำนวน")),
+        f"{STATISTICS}/2567-12.xlsx": sheet(("ก", 3, "-"), ("ข", 3, "-"), header=("ประเภท", "จำนวน", "หมายเหตุ")),
+        f"{STATISTICS}/2568-01.pdf": papers.pdf("สถิติ"),
+    }
+    found, _ = together(tmp_path, content)
+    assert found is not None
+    assert [period.key for period in found.left_out] == ["2567-12", "2568-01"]

@@ -49,5 +49,5 @@ class YearTable:
     """The sheets of all periods as one table, and their sums."""
 
     table: TableBlock = field(metadata=explained("all rows, the period before each"))
-    remark: str = field(default="", metadata=explained("one sentence on rows that are marked, or empty"))
+    remarks: tuple[str, ...] = field(default=(), metadata=explained("sentences on rows that are marked and on periods that are left out"))
     sums: tuple[TableBlock, ...] = field(default=(), metadata=explained("sums of each period; of purchases by method and vendor too"))
