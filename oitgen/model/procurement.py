@@ -83,7 +83,7 @@ _NEEDED, _FEWEST = frozenset({"work", "method"}), 5
 _MILLION, _THOUSAND = "ล้านบาท", "พันบาท"
 # A number is money where it says so, or is written as money is: with commas or satang. No telephone, no code.
 _AMOUNT = re.compile(
-    r"(?<![\d.,/-])(?P<number>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,8}\.\d{2}(?!\d)|(?:[1-9]\d{0,8}|0)(?:\.\d+)?(?=\s*(?:ล้าน)?(?:บาท|\.-)))"
+    r"(?<![\d.,-])(?P<number>[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,8}\.\d{2}(?!\d)|(?:[1-9]\d{0,8}|0)(?:\.\d+)?(?=\s*(?:ล้าน)?(?:บาท|\.-)))"
     r"(?![\d/-])\s*(?P<unit>ล้านบาท|บาทถ้วน|บาท|\.-)?"
 )
 _PLAIN_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*(?:\.\d+)?|\d{1,9}(?:\.\d+)?")
@@ -161,7 +161,8 @@ def _is_purchase(said: dict[str, str], row: tuple[str, ...], names: tuple[str, .
     filled = [cell for cell in row if cell not in _BLANK]
     if not said.get("work") or len(set(filled)) < 2 or _NONE.match(letters(said["work"])):
         return False
-    if not (said.get("method") or said.get("winner") or said.get("contract")) or (is_total(row) and not said.get("method")):
+    is_sum = is_total(row) or is_total((said["work"],))
+    if not (said.get("method") or said.get("winner") or said.get("contract")) or (is_sum and not said.get("method")):
         return False
     is_header = sum(letters(cell) in letters(name) for cell, name in zip(row, names, strict=True) if letters(cell)) > len(filled) // 2
     return not is_header and not _counts_columns(filled)
