@@ -76,7 +76,7 @@ def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined |
     bought = tuple(sheet for sheet in sheets if procurement.is_summary(_table(sheet, tables).columns))
     if bought and 2 * len(bought) >= len(sheets):
         return made(procurement.COLUMNS[1:], bought, is_procurement=True)
-    kinds = Counter(_kind(_table(sheet, tables)) for sheet in sheets if not _holds_a_year(_table(sheet, tables)))
+    kinds = Counter(_kind(_table(sheet, tables)) for sheet in sheets if not _holds_a_year(_table(sheet, tables), sheet.period))
     if not kinds:
         return None
     kind, _ = max(kinds.items(), key=lambda pair: pair[1])
@@ -212,9 +212,9 @@ def _named(table: OpenTable, period: Period) -> Period | None:
     return said[0] if len(said) == 1 else None
 
 
-def _holds_a_year(table: OpenTable) -> bool:
+def _holds_a_year(table: OpenTable, period: Period) -> bool:
     """Whether its columns are periods: such a sheet repeats what the one of the month before held."""
-    return sum(bool(read_name(name).periods) for name in table.columns) >= _MANY_PERIODS
+    return sum(bool(read_name(name, period.fiscal_year).periods) for name in table.columns) >= _MANY_PERIODS
 
 
 def _table(sheet: Sheet, tables: Tables) -> OpenTable:
