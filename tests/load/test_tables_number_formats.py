@@ -71,7 +71,9 @@ def test_a_number_is_told_as_its_format_shows_it(value: float, code: str, text: 
     assert number_formats.shown(value, code).strip() == text
 
 
-@pytest.mark.parametrize(("value", "text"), [(5.0, "5"), (0.1 + 0.2, "0.3"), (1e16, "10000000000000000"), (-2.50, "-2.5"), (-1e-14, "0"), (2e-3, "0.002")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(5.0, "5"), (0.1 + 0.2, "0.3"), (1e16, "10000000000000000"), (-2.50, "-2.5"), (-1e-14, "0"), (2e-3, "0.002")]
+)
 def test_a_program_reads_a_number_without_exponent(value: float, text: str) -> None:
     assert number_formats.plain(value) == text
 

@@ -177,8 +177,8 @@ def hides(value: float, code: str) -> bool:
 
 def hides_words(code: str) -> bool:
     """Whether a format shows nothing of a text: its fourth section is for texts, and empty."""
-    sections = _sections(code)
-    return len(sections) > 3 and _section(sections[3]).is_hidden
+    parts = sections(code)
+    return len(parts) > 3 and _section(parts[3]).is_hidden
 
 
 def is_code(value: float, code: str) -> bool:
@@ -205,27 +205,28 @@ def _written(value: Decimal) -> str:
 
 def _chosen(value: float, code: str) -> tuple[NumberFormat, bool]:
     """The section for a number, and whether it says itself that the number is less than zero."""
-    sections = _sections(code)[:3]
-    conditions = [_CONDITION.search(each) for each in sections]
+    parts = sections(code)[:3]
+    conditions = [_CONDITION.search(each) for each in parts]
     if any(conditions):
-        return _met(value, sections, conditions)
-    if value < 0 and len(sections) > 1:
-        return _section(sections[1]), True
-    return _section(sections[2] if value == 0 and len(sections) > 2 else sections[0]), False
+        return _met(value, parts, conditions)
+    if value < 0 and len(parts) > 1:
+        return _section(parts[1]), True
+    return _section(parts[2] if value == 0 and len(parts) > 2 else parts[0]), False
 
 
-def _met(value: float, sections: tuple[str, ...], conditions: list[re.Match[str] | None]) -> tuple[NumberFormat, bool]:
+def _met(value: float, parts: tuple[str, ...], conditions: list[re.Match[str] | None]) -> tuple[NumberFormat, bool]:
     """The first section whose condition is met; one without a condition is for all others, the second of three for those below zero."""
-    for at, (section, condition) in enumerate(zip(sections, conditions, strict=True)):
+    for at, (section, condition) in enumerate(zip(parts, conditions, strict=True)):
         if condition is not None and _COMPARED[condition[1]](value, float(condition[2])):
             return _section(section), condition[1] in ("<", "<=") and float(condition[2]) <= 0
-        if condition is None and (value < 0 or at != 1 or len(sections) < 3):
-            return _section(section), at == 1 and len(sections) > 2
+        if condition is None and (value < 0 or at != 1 or len(parts) < 3):
+            return _section(section), at == 1 and len(parts) > 2
     return _section("General"), False
 
 
 @lru_cache(512)
-def _sections(code: str) -> tuple[str, ...]:
+def sections(code: str) -> tuple[str, ...]:
+    """The sections of a format: for numbers above, below and at zero, and for texts."""
     found = [""]
     for match in _SECTION.finditer(code):
         if match[0] == ";":
