@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 
 from oitgen.render import chart_words
 from oitgen.render.chart_words import Tick
+from oitgen.render.figures import is_measured_from_zero
 from oitgen.render.scale import MILLION, Scale, scale
 from oitgen.render.series import Chart, Series
 from oitgen.render.voice import Voice
@@ -85,7 +86,8 @@ def width(text: str, size: float = LETTER) -> float:
 def _plot(chart: Chart, voice: Voice, prefix: str) -> tuple[Markup, float]:
     """Lines or bars over time, with all that stands around them, and how high it is."""
     known = [value for each in chart.series for value in each.values if value is not None]
-    steps = scale(known, from_zero=chart.kind == "bar")
+    names = (each.name for each in chart.series)
+    steps = scale(known, from_zero=chart.kind == "bar" or is_measured_from_zero(chart.unit, names))
     written = [voice.numerals(steps.written(tick)) for tick in steps.ticks]
     heads, top = _heads(chart, voice, steps, prefix)
     gutter = max(map(width, written)) + 8

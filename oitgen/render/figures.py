@@ -21,7 +21,9 @@ _NO_QUANTITY = re.compile(
 _CUMULATIVE = re.compile(r"สะสม|cumulative")
 _SHARE = re.compile(r"ร้อยละ|เปอร์เซ็น|เปอร์เซน|percent|อัตราส่วน|สัดส่วน|อัตราการ")
 _AVERAGE = re.compile(r"เฉลี่ย|คะแนน|ระดับ|average|score")
+_INDEX = re.compile(r"ดัชนี|อัตรา|index|rate")
 _MONEY = re.compile(r"บาท|จำนวนเงิน|วงเงิน|งบประมาณ|มูลค่า|ราคา|รายได้|รายรับ|รายจ่าย|ค่าปรับ|baht")
+_SHARES = frozenset({"%", "ร้อยละ", "เปอร์เซ็นต์", "percent"})
 _UNITS = (
     r"ล้านบาท|พันบาท|แสนบาท|บาท|ร้อยละ|เปอร์เซ็นต์|%|คะแนน|คน|นาย|ราย|เรื่อง|คดี|ครั้ง|คัน|แห่ง|ฉบับ|โครงการ|รายการ|กรณี|ครัวเรือน|หลังคาเรือน|ครอบครัว|"
     r"กิโลกรัม|กก\.?|ตัน|ลิตร|เม็ด|กรัม|ชั่วโมง|นาที|วัน|หน่วย|เครื่อง|ชิ้น|แผ่น|ตัว|ไร่|หลัง|ใบ|สัญญา|ข้อหา|baht|persons?|people|cases?|times|percent"
@@ -71,6 +73,14 @@ def is_quantity(name: str) -> bool:
 def is_share(name: str) -> bool:
     """Whether what stands under a header is a part of a hundred."""
     return bool(_SHARE.search(letters(name)))
+
+
+def is_measured_from_zero(unit: str, names: Iterable[str]) -> bool:
+    """Whether a picture must begin at zero: counts and amounts must, shares, points and indices need not."""
+    if unit:
+        return unit not in _SHARES and unit != "คะแนน"
+    plain = map(letters, names)
+    return not all(_SHARE.search(each) or _AVERAGE.search(each) or _INDEX.search(each) for each in plain)
 
 
 def without_unit(name: str) -> str:
@@ -128,5 +138,5 @@ def figures(name: str, numbers: tuple[Decimal | None, ...], cells: Iterable[str 
         own = counted[1]
     else:
         own = "" if _AVERAGE.search(plain) else unit
-    scale = "share" if own in ("%", "ร้อยละ", "เปอร์เซ็นต์") else own or ("money" if _MONEY.search(plain) else "")
+    scale = "share" if own in _SHARES else own or ("money" if _MONEY.search(plain) else "")
     return Figures(bare or name.strip(), own, scale, numbers, is_total(name))

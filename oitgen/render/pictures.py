@@ -5,7 +5,7 @@ import io
 import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from oitgen.model.views import WIDEST
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import PIL.Image
 
 _QUALITY = 82
-VERSION = 3
+VERSION = 4
 # For WebP beside it. The quickest methods leave files half as large again, the slowest take four times as long for a twentieth.
 _VIEW_QUALITY, _VIEW_METHOD = 78, 2
 
@@ -29,6 +29,7 @@ _LARGE = 40_000_000
 
 # What colours mean; everything else a picture says of itself stays behind.
 _KEPT = ("transparency", "icc_profile", "gamma")
+_DEEP = ("I", "F")
 _PALE = ("1", "L", "LA", "P", "RGB", "RGBA")
 # For each format: how it is saved, which colours it can hold, and with which options.
 _SAVED: Mapping[str, tuple[str, Callable[[str], str], Mapping[str, int | bool]]] = {
@@ -69,14 +70,28 @@ def public(path: str, format: str) -> bytes:
 
 
 def _upright(picture: "PIL.Image.Image") -> "PIL.Image.Image":
-    """The picture turned as its notes say; as it lies where nobody can read them."""
+    """The picture turned as its notes say, as it lies where nobody can read them; in as many greys as screens show."""
     import PIL.ImageOps
 
     picture.load()
     # Cameras and programs write notes nobody thought of, and Pillow raises whatever it likes.
     with contextlib.suppress(Exception):
         PIL.ImageOps.exif_transpose(picture, in_place=True)
-    return picture
+    return _shallow(picture)
+
+
+def _shallow(picture: "PIL.Image.Image") -> "PIL.Image.Image":
+    """A grey picture of sixteen bits and more in eight: Pillow itself would cut all that is not nearly black to white."""
+    if picture.mode not in _DEEP and not picture.mode.startswith("I;16"):
+        return picture
+    deep = picture.convert("I").convert("F") if picture.mode != "F" else picture
+    _, most = cast("tuple[float, float]", deep.getextrema())
+    is_known = picture.mode.startswith("I;16") or 255 < most <= 65_535
+    by = 1 / 257 if is_known else 1 if 1 < most <= 255 else 255 / max(most, 1)
+    shallow = deep.point(lambda grey: grey * by + 0.5).convert("L")
+    # Which of the many greys is to be seen through, none of the few can tell.
+    shallow.info = {name: value for name, value in picture.info.items() if name != "transparency"}
+    return shallow
 
 
 def _bare(picture: "PIL.Image.Image") -> "PIL.Image.Image":
@@ -113,7 +128,8 @@ def views(path: str, widths: tuple[int, ...]) -> tuple[tuple[bytes, int, int], .
     try:
         with PIL.Image.open(Path(path), formats=_OPENED) as opened:
             drawn = opened.format == "PNG"
-            whole = opened.convert("RGBA" if opened.mode in ("RGBA", "LA", "PA") or "transparency" in opened.info else "RGB")
+            shown = _shallow(opened)
+            whole = shown.convert("RGBA" if shown.mode in ("RGBA", "LA", "PA") or "transparency" in shown.info else "RGB")
         profile = whole.info.get("icc_profile")
         for width in widths:
             same = width == whole.width

@@ -8,7 +8,7 @@ _STEPS = (Decimal(1), Decimal(2), Decimal(5), Decimal(10))
 _MOST_STEPS = 5
 # From here on numbers are told in millions, which Thai readers count in too.
 MILLION = Decimal(1_000_000)
-# A line may begin above zero where all of it moves within a tenth of its height, or nothing could be seen to move.
+# A line of shares may begin above zero where all of it moves within a tenth of its height, or nothing could be seen to move.
 _TENTH = 10
 
 

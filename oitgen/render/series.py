@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 from typing import Literal
 
 from oitgen.render import timeline
 from oitgen.render.figures import UNIT_LINE, Figures, figures, is_quantity, is_share, number, values, without_unit
-from oitgen.render.timeline import Row, Timeline, cell, is_aside, is_nothing, is_total
-from oitgen.thai import FiscalYear, Period, letters
+from oitgen.render.timeline import Row, Timeline, cell, is_aside, is_nothing, is_plan, is_result, is_total
+from oitgen.thai import FiscalYear, Period, arabic, letters
 
 Kind = Literal["line", "bar", "rows"]
 
@@ -27,6 +27,9 @@ _FLAT = 15
 # A table by kind is drawn only where its first column says so and its second counts.
 _BY_KIND = re.compile(r"(?:ประเภท|กลุ่ม|ช่องทาง|ชนิด|ลักษณะ|ฐานความผิด|สาเหตุ|หมวด)")
 _UNIT_COLUMN = re.compile(r"หน่วย(?:นับ|วัด)?|unit")
+# "1.2" and "(2)" before a name, or a dash: where they differ, some names are parts of others.
+_NUMBERING = re.compile(r"([0-9]+(?:\.[0-9]+)*)\.?[)\s]\s*|([0-9]+)\.(?=[^0-9])")
+_SUBMARK = re.compile(r"[-–—•*·○▪◦➢✓]|\([0-9a-zก-ฮ]{1,2}\)", re.IGNORECASE)
 _A_COUNT = re.compile(r"จำนวน|count|number")
 
 
@@ -147,9 +150,38 @@ def _by_kind(header: Row, rows: Sequence[Row], heading: str, unit: str) -> tuple
     if numbers is None or None in numbers or len({name for name, _ in kinds}) != len(kinds) or len(kinds) > _MOST_KINDS:
         return ()
     counted = figures(header[shown[1]], numbers, (), unit)
-    if not counted.says_something or min(counted.known) < 0 or any(number(name) is not None for name, _ in kinds):
+    if not counted.says_something or min(counted.known) < 0 or any(number(_unnumbered(name)) is not None for name, _ in kinds):
+        return ()
+    totals = [number(said) for name, said in named if is_total(name)]
+    if _have_parts([name for name, _ in kinds]) or (totals != [sum(counted.known)] and _are_sums(counted.known)):
         return ()
     return (Chart("rows", heading, counted.unit, tuple(name for name, _ in kinds), (Series(counted.name, numbers),)),)
+
+
+def _unnumbered(name: str) -> str:
+    return _NUMBERING.sub("", arabic(name).strip(), count=1)
+
+
+def _have_parts(names: Sequence[str]) -> bool:
+    """Whether some of these kinds are parts of others, as their numbers and dashes say."""
+    plain = [arabic(name).strip() for name in names]
+    numbered = [_NUMBERING.match(name) for name in plain]
+    depths = {(found[1] or found[2]).count(".") for found in numbered if found}
+    marked = {bool(_SUBMARK.match(name)) for name in plain}
+    # "อื่น ๆ" may end a list without its number; a name without one before numbers is what they are parts of.
+    is_headed = any(before is None and after is not None for before, after in pairwise(numbered))
+    return len(depths) > 1 or len(marked) > 1 or is_headed
+
+
+def _are_sums(numbers: Sequence[Decimal]) -> bool:
+    """Whether one number is the sum of those that follow it."""
+    for at, whole in enumerate(numbers):
+        total, parts = Decimal(0), 0
+        for part in numbers[at + 1 :]:
+            total, parts = total + part, parts + (part > 0)
+            if parts > 1 and total == whole:
+                return True
+    return False
 
 
 def _drawn(found: tuple[Figures, ...], points: Timeline, heading: str) -> tuple[Chart, ...]:
@@ -180,8 +212,11 @@ def _with_unit(found: Sequence[Figures]) -> Iterator[Figures]:
 def _parts(found: tuple[Figures, ...]) -> tuple[Figures, ...]:
     """The series without those that say the same again: all zero, equal to another, or the sum of what is shown beside it."""
     kept: list[Figures] = []
+    planned = any(is_plan(each.name) for each in found)
     for each in found:
-        if each.peak and len(each.known) >= timeline.LEAST and all(each.values != other.values for other in kept):
+        # What came of a plan is told beside it, however little it is yet.
+        is_told = bool(each.known) if planned and is_result(each.name) else each.peak and len(each.known) >= timeline.LEAST
+        if is_told and all(each.values != other.values for other in kept):
             kept.append(each)
     # What is called a total goes; "จำนวนเรื่อง" before its parts is what the table is about, and stays where there is room.
     parts = [each for each in kept if not each.total]
@@ -202,6 +237,9 @@ def _adds_up(whole: Figures, among: Sequence[Figures]) -> bool:
 
 def _of_a_size(found: Sequence[Figures]) -> Iterator[tuple[Figures, ...]]:
     """The series in groups that can be read on one axis, in the order of the table."""
+    if any(is_plan(each.name) for each in found) and all(is_plan(each.name) or is_result(each.name) for each in found):
+        yield tuple(found)
+        return
     tops: dict[int, Decimal] = {}
     top = Decimal(0)
     for at in sorted(range(len(found)), key=lambda at: -found[at].peak):

@@ -23,6 +23,8 @@ _ASIDE = re.compile(
     r"หมายเหตุ|ที่มา|ข้อมูลณ|(?:grand|sub)?total|sum$|average|mean$|note|source"
 )
 _TOTAL = re.compile(r"(?:ผล|ยอด)?รวม(?!ถึง|ค่า|ไตรมาส|เดือน|หมวด|ข้อ|[0-9])|ทั้งหมด|ทั้งสิ้น|(?:grand)?total$|sum$|จำนวน(?:รวม|ทั้งหมด|ทั้งสิ้น)")
+_PLAN = re.compile(r"แผน|เป้า|ประมาณการ|plan|target")
+_RESULT = re.compile(r"ผล(?!รวม|ต่าง)|เบิกจ่าย|ทำได้|(?:[^a-z]*จริง)|result|actual")
 _KINDS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 # "Oct-24": spreadsheets in English write so, and years of two digits are Christian there.
 _ENGLISH = re.compile(r"([A-Za-z]{3,9})[-' ]+([0-4][0-9])")
@@ -37,7 +39,7 @@ class Timeline:
 
     `places` holds for each period the row or column it stands in; None where
     the table leaves it out. Not `dated`: nothing says of which year the months
-    or quarters are, and the year they are given means nothing.
+    or quarters are, or they leave the one fiscal year that is named, and the year they are given means nothing.
     """
 
     periods: tuple[Period, ...]
@@ -63,6 +65,16 @@ def is_aside(name: str) -> bool:
 def is_total(name: str) -> bool:
     """Whether a row or column of this name adds up all the others."""
     return bool(_TOTAL.match(letters(name)))
+
+
+def is_plan(name: str) -> bool:
+    """Whether a row or column of this name tells what was to be done."""
+    return bool(_PLAN.match(letters(name)))
+
+
+def is_result(name: str) -> bool:
+    """Whether a row or column of this name tells what came of a plan."""
+    return bool(_RESULT.match(letters(name)))
 
 
 def is_nothing(said: str) -> bool:
@@ -101,8 +113,19 @@ def across(header: Row, year: FiscalYear | None) -> tuple[tuple[str, Timeline], 
     """The periods a header row names, once for each measure: (("แผน", …), ("ผล", …)), or (("", …),)."""
     points = [point for at, name in enumerate(header) if not is_aside(name) and (point := _point(at, name, year))]
     measures = dict.fromkeys(point.rest for point in points if not is_aside(point.rest))
-    each = ((measure, _timeline([point for point in points if point.rest == measure], year)) for measure in measures)
+    own = {measure: [point for point in points if point.rest == measure] for measure in measures}
+    known = {measure: _timeline(its, year) for measure, its in own.items()}
+    plan = next((found for measure, found in known.items() if found and is_plan(measure)), None)
+    each = ((measure, known[measure] or (_beside(plan, own[measure]) if plan and is_result(measure) else None)) for measure in measures)
     return tuple((measure, found) for measure, found in each if found)
+
+
+def _beside(plan: Timeline, points: Sequence[_Point]) -> Timeline | None:
+    """The few points of a result among the periods of its plan; None where one is not planned."""
+    standing = {point.period: point.place for point in points}
+    if len(standing) < len(points) or not {*standing} <= {*plan.periods}:
+        return None
+    return Timeline(plan.periods, tuple(standing.get(period) for period in plan.periods), plan.dated)
 
 
 def _points(name: str, rows: Sequence[Row], at: int, year: FiscalYear | None) -> list[_Point] | None:
@@ -158,7 +181,8 @@ def _timeline(points: Sequence[_Point], year: FiscalYear | None) -> Timeline | N
     if len(standing) != len(chosen) or count // step + 1 > len(chosen) * 3 // 2:
         return None
     whole = tuple(_later(periods[0], months) for months in range(0, count + 1, step))
-    dated = year is not None or not chosen[0].supposed
+    # From January to December, of which year? The fiscal year a table is in does not tell.
+    dated = not chosen[0].supposed or (year is not None and all(period.fiscal_year == year for period in standing))
     return Timeline(whole, tuple(standing.get(period) for period in whole), dated)
 
 

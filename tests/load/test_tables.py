@@ -124,6 +124,36 @@ def test_columns_of_one_name_are_told_apart_and_nameless_ones_numbered(tmp_path:
     assert table.columns == ("ชื่อ", "จำนวน", "จำนวน (2)", "คอลัมน์ 4")
 
 
+def test_a_name_that_is_there_already_is_given_to_no_other_column(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["ชื่อ", "จำนวน", "จำนวน", "จำนวน (2)", None, "คอลัมน์ 5"], ["ก", 1, 2, 3, 4, 5], ["ข", 6, 7, 8, 9, 10]]
+    ((table, _),) = read(tmp_path, papers.xlsx({"ก": rows}))
+    assert table.columns == ("ชื่อ", "จำนวน", "จำนวน (3)", "จำนวน (2)", "คอลัมน์ 5 (2)", "คอลัมน์ 5")
+
+
+def test_what_a_format_hides_is_in_no_part_of_a_table(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [[7777, None, None], ["งาน", "จำนวน", "บาท"], ["ก", 1, 2], ["ข", 3, 4], [8888, None, None]]
+    book = openpyxl.load_workbook(io.BytesIO(papers.xlsx({"ก": rows})))
+    for place in ("A1", "C3", "A5"):
+        book["ก"][place].number_format = ";;;"
+    ((table, records),) = read(tmp_path, saved(book))
+    assert (table.titles, table.notes, records.rows) == ((), (), (("ก", "1", ""), ("ข", "3", "4")))
+
+
+def test_long_words_are_kept_below_a_table_too(tmp_path: Path) -> None:
+    note = "หมายเหตุ " + "ก" * 900
+    rows: list[list[papers.Cell]] = [["งาน", "จำนวน", "บาท"], ["ข" * 900, 1, 2], ["ค", 3, 4], [note, None, None]]
+    ((table, records),) = read(tmp_path, papers.xlsx({"ก": rows}))
+    assert (table.notes, records.rows[0][0]) == ((note,), "ข" * 900)
+
+
+def test_percents_are_parts_of_one_whether_typed_or_formatted(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(papers.xlsx({"ก": [["งาน", "ร้อยละ"], ["ก", "12%"], ["ข", 0.15], ["ค", "๗.๕ %"]]})))
+    book["ก"]["B3"].number_format = "0%"
+    ((table, records),) = read(tmp_path, saved(book))
+    assert [row[1] for row in records.rows] == ["0.12", "0.15", "0.075"]
+    assert [row[1] for row in texts(table)] == ["12%", "15%", "๗.๕ %"]
+
+
 def test_a_long_table_is_shown_in_part_and_read_whole(tmp_path: Path) -> None:
     rows: list[list[papers.Cell]] = [["ที่", "รายการ", "บาท"]]
     rows += [[number, f"รายการ {number}", number * 10] for number in range(1, 1001)]

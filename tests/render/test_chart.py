@@ -187,6 +187,12 @@ def test_any_figures_can_be_drawn(values: tuple[tuple[float | None, ...], ...], 
     assert "nan" not in ElementTree.tostring(root, encoding="unicode").lower().replace("ผู้", "")
 
 
+def test_a_line_of_counts_begins_at_zero_and_one_of_shares_need_not() -> None:
+    counts = chart_of((980, 985, 990, 992, 991, 995))
+    assert "0" in words(tree(counts))
+    assert "0" not in words(tree(replace(chart_of((97.1, 97.5, 98, 98.2, 98.1, 98.4)), unit="ร้อยละ")))
+
+
 def test_thai_digits_and_thousands_are_written() -> None:
     given = tables.SERVICE
     (chart,) = charts(given.header, given.rows, given.titles)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from oitgen.render.figures import Figures, figures, is_quantity, is_share, number, values, without_unit
+from oitgen.render.figures import Figures, figures, is_measured_from_zero, is_quantity, is_share, number, values, without_unit
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,20 @@ def test_what_a_glance_tells_needs_no_picture(numbers: tuple[int | None, ...], w
 
 def test_a_running_sum_is_known_by_its_name() -> None:
     assert figures("ยอดสะสม", (), (), "").is_cumulative
+
+
+@pytest.mark.parametrize(
+    ("unit", "name", "expected"),
+    [
+        ("ราย", "ผู้รับบริการ", True),
+        ("บาท", "ค่าเฉลี่ย", True),
+        ("", "จำนวนเรื่อง", True),
+        ("ร้อยละ", "จับกุมได้", False),
+        ("%", "จับกุมได้", False),
+        ("คะแนน", "ความพึงพอใจ", False),
+        ("", "ดัชนีความเชื่อมั่น", False),
+        ("", "ระดับความพึงพอใจเฉลี่ย", False),
+    ],
+)
+def test_counts_and_amounts_are_measured_from_zero(unit: str, name: str, expected: bool) -> None:
+    assert is_measured_from_zero(unit, [name]) is expected

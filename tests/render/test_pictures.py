@@ -4,6 +4,7 @@ import io
 from pathlib import Path
 
 import PIL.Image
+import pypdfium2
 import pytest
 
 from oitgen.load import contents
@@ -29,6 +30,40 @@ def test_pictures_of_any_colours_can_be_shown(tmp_path: Path, mode: str, suffix:
     path = tmp_path / "ก.tif"
     PIL.Image.new(mode, (8, 8)).save(path)
     assert pictures.public(str(path), suffix)
+
+
+def deep(path: Path, mode: str) -> None:
+    """A grey picture of sixteen bits, dark at its left and light at its right."""
+    made = PIL.Image.new("I;16", (256, 4))
+    for x in range(256):
+        for y in range(4):
+            made.putpixel((x, y), x * 257)
+    if mode == "I;16B":
+        made = PIL.Image.frombytes("I;16B", made.size, made.tobytes("raw", "I;16B"))
+    made.convert(mode).save(path) if mode == "I" else made.save(path)
+
+
+@pytest.mark.parametrize(("name", "mode"), [("ก.png", "I;16"), ("ก.tif", "I;16"), ("ก.tif", "I;16B"), ("ก.tif", "I")])
+def test_a_picture_of_sixteen_bits_keeps_its_greys(tmp_path: Path, name: str, mode: str) -> None:
+    deep(tmp_path / name, mode)
+    copies = [pictures.public(str(tmp_path / name), suffix) for suffix in ("png", "jpg", "webp")]
+    copies += [data for data, _, _ in pictures.views(str(tmp_path / name), (256,))]
+    for data in copies:
+        found = PIL.Image.open(io.BytesIO(data)).convert("L")
+        assert [found.getpixel((x, 2)) for x in (0, 64, 128, 255)] == pytest.approx([0, 64, 128, 255], abs=3)
+
+
+def test_a_deep_picture_of_few_greys_is_shown_whole(tmp_path: Path) -> None:
+    PIL.Image.new("F", (8, 8), 200.0).save(tmp_path / "ก.tif")
+    found = PIL.Image.open(io.BytesIO(pictures.public(str(tmp_path / "ก.tif"), "png"))).convert("L")
+    assert found.getpixel((0, 0)) == 200
+
+
+def test_a_scan_of_sixteen_bits_keeps_its_greys_in_a_pdf(tmp_path: Path) -> None:
+    deep(tmp_path / "ก.tif", "I;16")
+    page = pypdfium2.PdfDocument(pictures.public(str(tmp_path / "ก.tif"), "pdf"))[0]
+    found = page.render(scale=200 / 72).to_pil().convert("L")
+    assert found.getpixel((found.width // 2, 2)) == pytest.approx(128, abs=6)
 
 
 def test_a_transparent_drawing_stays_transparent(tmp_path: Path) -> None:

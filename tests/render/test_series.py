@@ -92,6 +92,79 @@ def test_plan_and_result_stand_side_by_side() -> None:
     ]
 
 
+def test_a_result_of_two_months_stands_beside_its_plan() -> None:
+    given = table(
+        "เดือน | แผน (ครั้ง) | ผล (ครั้ง)\nต.ค. 67 | 10 | 9\nพ.ย. 67 | 12 | 11\nธ.ค. 67 | 10 | -\nม.ค. 68 | 14 |\nก.พ. 68 | 9 |\nมี.ค. 68 | 8 |"
+    )
+    (chart,) = drawn(given)
+    assert names(chart) == ["แผน", "ผล"]
+    assert [str(value) for value in chart.series[1].values] == ["9", "11", "None", "None", "None", "None"]
+
+
+def test_a_result_of_one_quarter_stands_beside_its_plan_in_a_header() -> None:
+    given = table(
+        "รายการ | ไตรมาส 1 แผน | ไตรมาส 1 ผล | ไตรมาส 2 แผน | ไตรมาส 2 ผล | ไตรมาส 3 แผน | ไตรมาส 3 ผล\nรวม | 42 | 40 | 43 | | 47 |",
+        "แผนและผล ปีงบประมาณ 2568",
+    )
+    (chart,) = drawn(given)
+    assert (names(chart), chart.series[1].values[1:]) == (["แผน", "ผล"], (None, None))
+
+
+def test_a_result_with_columns_of_its_first_quarters_alone_stands_beside_its_plan() -> None:
+    given = table(
+        "รายการ | ไตรมาส 1 แผน | ไตรมาส 1 ผล | ไตรมาส 2 แผน | ไตรมาส 3 แผน\nรวม | 4200 | 40 | 4300 | 4700", "แผนและผล ปีงบประมาณ 2568"
+    )
+    (chart,) = drawn(given)
+    assert (names(chart), [str(value) for value in chart.series[1].values]) == (["แผน", "ผล"], ["40", "None", "None"])
+
+
+def test_kinds_that_add_up_to_their_total_are_no_sums_of_each_other() -> None:
+    (chart,) = drawn(table("ประเภทคดี | จำนวน (คดี)\nทรัพย์ | 30\nชีวิต | 20\nอื่น ๆ | 10\nรวม | 60"))
+    assert chart.labels == ("ทรัพย์", "ชีวิต", "อื่น ๆ")
+
+
+def test_a_column_with_two_figures_is_left_to_the_table_where_it_is_no_result() -> None:
+    given = table("เดือน | คดี | อื่น ๆ\nต.ค. 67 | 10 | 9\nพ.ย. 67 | 12 | 11\nธ.ค. 67 | 10 |\nม.ค. 68 | 14 |")
+    assert [names(chart) for chart in drawn(given)] == [["คดี"]]
+
+
+def test_january_to_december_in_a_fiscal_year_is_told_without_a_year() -> None:
+    months = "ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.".split()
+    given = table("เดือน | จำนวน\n" + "\n".join(f"{month} | {10 + at}" for at, month in enumerate(months)), "สถิติ ปีงบประมาณ 2568")
+    (chart,) = drawn(given, FiscalYear(2568))
+    assert (chart.dated, [label.first.month for label in chart.labels if isinstance(label, Period)]) == (False, [*range(1, 13)])
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        ("ทรัพย์ | 30", "- ลักทรัพย์ | 20", "- วิ่งราว | 10", "ชีวิต | 5"),
+        ("1 ทรัพย์ | 30", "1.1 ลักทรัพย์ | 20", "1.2 วิ่งราว | 10", "2 ชีวิต | 5"),
+        ("๑. ทรัพย์ | 30", "๑.๑ ลักทรัพย์ | 20", "๑.๒ วิ่งราว | 10", "๒. ชีวิต | 5"),
+        ("ชีวิต | 5", "ทรัพย์ | 30", "ลักทรัพย์ | 20", "วิ่งราว | 10"),
+        ("ทรัพย์ | 31", "(1) ลักทรัพย์ | 20", "(2) วิ่งราว | 10", "ชีวิต | 5"),
+        ("ทรัพย์ | 31", "• ลักทรัพย์ | 20", "• วิ่งราว | 10", "ชีวิต | 5"),
+    ],
+)
+def test_kinds_and_their_own_parts_are_left_to_the_table(kinds: tuple[str, ...]) -> None:
+    assert drawn(table("\n".join(("ประเภทคดี | จำนวน (คดี)", *kinds)))) == ()
+
+
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        ("1. ทรัพย์ | 30", "2. ชีวิต | 20", "3. อื่น ๆ | 7"),
+        ("- ทรัพย์ | 30", "- ชีวิต | 20", "- อื่น ๆ | 7"),
+        ("1.1 ทรัพย์ | 30", "1.2 ชีวิต | 20", "1.3 อื่น ๆ | 7"),
+        ("(1) ทรัพย์ | 30", "(2) ชีวิต | 20", "(3) อื่น ๆ | 7"),
+        ("ทรัพย์ | 7", "ชีวิต | 3", "อื่น ๆ | 5"),
+    ],
+)
+def test_kinds_of_one_level_are_bars_however_they_are_numbered(kinds: tuple[str, ...]) -> None:
+    (chart,) = drawn(table("\n".join(("ประเภทคดี | จำนวน (คดี)", *kinds))))
+    assert (chart.kind, len(chart.labels)) == ("rows", 3)
+
+
 def test_few_cases_are_bars_and_what_says_the_same_is_drawn_once() -> None:
     (chart,) = drawn(tables.FEW)
     assert (chart.kind, names(chart), chart.unit) == ("bar", ["จำนวนเรื่อง"], "เรื่อง")

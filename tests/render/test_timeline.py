@@ -59,9 +59,29 @@ def test_months_of_a_fiscal_year_cross_into_the_next_calendar_year() -> None:
     assert (found[0], found[3], found[-1]) == ("2567-10", "2568-01", "2568-09")
 
 
-def test_months_that_begin_in_january_stay_in_one_calendar_year() -> None:
-    found = keys(*MONTHS[3:], *MONTHS[:3], year=FiscalYear(2567))
-    assert (found[0], found[-1]) == ("2567-01", "2567-12")
+@pytest.mark.parametrize(
+    ("months", "dated"),
+    [
+        (MONTHS, True),
+        (MONTHS[::-1], True),
+        (MONTHS[:7], True),
+        ((MONTHS[0], MONTHS[2], MONTHS[3]), True),
+        # From January to December: which year that is, nobody says.
+        ((*MONTHS[3:], *MONTHS[:3]), False),
+        (("ก.ย.", *MONTHS[:5]), False),
+        # Only the first says its year: the others follow it.
+        (("ม.ค. 67", *MONTHS[4:], *MONTHS[:3]), True),
+    ],
+)
+def test_months_without_a_year_that_leave_the_fiscal_year_are_of_none(months: tuple[str, ...], dated: bool) -> None:
+    found = timeline.down(("เดือน", ""), tuple((month, "5") for month in months), FiscalYear(2568))
+    assert found is not None
+    assert (found[1].dated, len(found[1].periods) >= len(months)) == (dated, True)
+
+
+def test_columns_of_january_to_december_are_of_no_known_year() -> None:
+    ((_, found),) = timeline.across(("รายการ", *MONTHS[3:], *MONTHS[:3]), FiscalYear(2568))
+    assert (found.dated, [each.first.month for each in found.periods]) == (False, [*range(1, 13)])
 
 
 def test_where_nothing_tells_the_year_none_is_told() -> None:

@@ -1,12 +1,12 @@
 """A sheet → the table in it: its header, its rows as they are shown, and its records as a program reads them."""
 
-from collections import Counter
 from dataclasses import replace
+from itertools import count
 
 from oitgen.load.contents import grids
 from oitgen.load.contents.grids import Grid
 from oitgen.load.contents.layout import Area
-from oitgen.load.tables.raw import BLANK, RawCell, cell, numeral
+from oitgen.load.tables.raw import BLANK, RawCell, cell, numeral, text
 from oitgen.load.tables.sheets import RawSheet
 from oitgen.model.open_table import EMPTY, MOST_SHOWN, Cell, CellKind, OpenTable, Records, Row, is_total
 
@@ -73,7 +73,7 @@ class _Laid:
         for (row, column), area in self.over.items():
             # In a merged area one cell says something for all of it.
             self.cells[row][column] = self._at(area.top - 1, area.left - 1)
-        texts = [[grids.text(each.value) for each in row] for row in self.cells]
+        texts = [[text(each) for each in row] for row in self.cells]
         self.grid: Grid = grids.trimmed(sheet.name, texts)
 
     def _at(self, row: int, column: int) -> RawCell:
@@ -119,11 +119,14 @@ def _without_notes(grid: Grid, body: list[int], width: int) -> tuple[list[int], 
 def _distinct(flat: tuple[str, ...], used: list[int]) -> tuple[str, ...]:
     """A name for each column, none of them twice."""
     named = [flat[column] or f"คอลัมน์ {place}" for place, column in enumerate(used, 1)]
-    seen: Counter[str] = Counter()
-    made = []
-    for name in named:
-        seen[name] += 1
-        made.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    # What a header says itself stays its own, whatever stands before it.
+    taken = {flat[column] for column in used}
+    made: list[str] = []
+    for column, name in zip(used, named, strict=True):
+        is_own = bool(flat[column]) and name not in made
+        numbered = (f"{name} ({number})" for number in count(2))
+        made.append(name if is_own or name not in taken else next(each for each in numbered if each not in taken))
+        taken.add(made[-1])
     return tuple(made)
 
 
