@@ -34,7 +34,9 @@ def test_hidden_rows_and_merged_areas_are_told() -> None:
 
 
 def test_what_has_no_width_or_height_is_hidden_too() -> None:
-    columns = '<cols><col min="1" max="1" width="9.1"/><col min="2" max="3" width="0" customWidth="1"/><col min="4" max="4" width="0.0"/></cols>'
+    columns = (
+        '<cols><col min="1" max="1" width="9.1"/><col min="2" max="3" width="0" customWidth="1"/><col min="4" max="4" width="0.0"/></cols>'
+    )
     found = of('<row r="1" ht="0" customHeight="1"/><row r="2" ht="15"/><row r="3" ht="0.0"/><row r="4" ht="?"/>', before=columns)
     assert (found.columns, found.rows) == ([(2, 3), (4, 4)], {1, 3})
 

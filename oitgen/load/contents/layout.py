@@ -1,4 +1,4 @@
-"""How a sheet of an .xlsx is laid out: merged areas, hidden columns and rows, and how far its filled cells reach.
+"""How a sheet is laid out, and how to learn it of an .xlsx: merged areas, hidden columns and rows, and how far its filled cells reach.
 
 Readers of cells lay out every cell between the first and the last; a stray
 one in the last row of all makes that more than a computer can hold. So a
@@ -13,13 +13,13 @@ from xml.parsers import expat
 from oitgen.load.contents import office
 
 # As far as a sheet can reach at all.
-_LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
+_LAST_ROW, LAST_COLUMN = 1 << 20, 1 << 14
 # Beyond either, a reader that lays out every cell would take too much memory.
 MOST_FILLED, MOST_LAID_OUT = 800_000, 2_500_000
 _BIT = 1 << 16
-_MOST_AREAS = 5_000
+MOST_AREAS = 5_000
 # No reader shows a row beyond.
-_LAST_SHOWN = 1 << 16
+LAST_SHOWN = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class _Scan:
     def _row(self, given: Mapping[str, str]) -> None:
         self.row = _number(given["r"]) if "r" in given else self.row + 1
         self.after = 0
-        if self.row <= _LAST_SHOWN and (_is_on(given.get("hidden")) or _is_nothing(given.get("ht"))):
+        if self.row <= LAST_SHOWN and (_is_on(given.get("hidden")) or _is_nothing(given.get("ht"))):
             self.found.rows.add(self.row)
 
     def _usual(self, given: Mapping[str, str]) -> None:
@@ -132,10 +132,10 @@ class _Scan:
 
     def _column(self, given: Mapping[str, str]) -> None:
         first = _number(given.get("min", ""))
-        reach = first, min(_number(given.get("max", "")) or first, _LAST_COLUMN)
-        if self.wide is not None and len(self.wide) < _MOST_AREAS:
+        reach = first, min(_number(given.get("max", "")) or first, LAST_COLUMN)
+        if self.wide is not None and len(self.wide) < MOST_AREAS:
             self.wide.append(reach)
-        if (_is_on(given.get("hidden")) or _is_nothing(given.get("width"))) and len(self.found.columns) < _MOST_AREAS:
+        if (_is_on(given.get("hidden")) or _is_nothing(given.get("width"))) and len(self.found.columns) < MOST_AREAS:
             self.found.columns.append(reach)
 
     def _between(self, _: Mapping[str, str]) -> None:
@@ -147,18 +147,18 @@ class _Scan:
             if first > free:
                 self.found.columns.append((free, first - 1))
             free = max(free, last + 1)
-        if free <= _LAST_COLUMN:
-            self.found.columns.append((free, _LAST_COLUMN))
+        if free <= LAST_COLUMN:
+            self.found.columns.append((free, LAST_COLUMN))
 
     def _merged(self, given: Mapping[str, str]) -> None:
         first, _, last = given.get("ref", "").partition(":")
-        if len(self.found.merged) < _MOST_AREAS:
+        if len(self.found.merged) < MOST_AREAS:
             self.found.merged.append(Area(*cell(first), *cell(last or first)))
 
     def _link(self, given: Mapping[str, str]) -> None:
         first, _, last = given.get("ref", "").partition(":")
         id = next((value for name, value in given.items() if name == "id" or name.endswith(":id")), "")
-        if id and len(self.found.links) < _MOST_AREAS:
+        if id and len(self.found.links) < MOST_AREAS:
             self.found.links.append((Area(*cell(first), *cell(last or first)), id))
 
 
@@ -173,7 +173,7 @@ def column_number(said: str) -> int:
     column = 0
     for letter in said[:4]:
         column = column * 26 + ord(letter) - 64
-    return max(0, min(column, _LAST_COLUMN + 1))
+    return max(0, min(column, LAST_COLUMN + 1))
 
 
 def letters(column: int) -> str:
