@@ -157,3 +157,8 @@ def test_rows_hidden_behind_a_stray_cell_are_in_no_table(tmp_path: Path) -> None
     data = containers.workbook(f'{stray}{shown}<row r="900" hidden="1">{cell("A900", "ลับ")}{cell("B900", "ลับ")}</row>')
     ((table, records),) = read(tmp_path, data)
     assert (table.count, records.rows[-1][:2]) == (898, ("ก899", "ข"))
+
+
+def test_values_parted_by_tabs_are_a_table(tmp_path: Path) -> None:
+    ((table, records),) = read(tmp_path, "รายการ\tจำนวน\nก\t1\nข\t2\n".encode(), "tsv")
+    assert (table.columns, records.rows) == (("รายการ", "จำนวน"), (("ก", "1"), ("ข", "2")))

@@ -30,7 +30,7 @@ class RawSheet:
 
 def all_sheets(path: Path, format: str) -> Iterator[RawSheet]:
     """The sheets of a spreadsheet that are not hidden, without hidden columns and rows."""
-    if format == "csv":
+    if format in ("csv", "tsv"):
         yield RawSheet("", _plain(delimited.rows_of(path)))
     elif format == "xlsx" and zipfile.is_zipfile(path):
         yield from _of_workbook(path)
