@@ -3,7 +3,7 @@
 import io
 import struct
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _SPREADSHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 _RELATED = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -13,7 +13,7 @@ _WORD = (
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
-_OPEN = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text"))
+_OPEN = " ".join(f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text", "style"))
 _SECTOR = 512
 _END, _FREE = 0xFFFFFFFE, 0xFFFFFFFF
 
@@ -68,10 +68,10 @@ def paragraph(text: str) -> str:
     return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
 
 
-def ods(sheets: Mapping[str, Sequence[Sequence[object]]], *, more: str = "") -> bytes:
-    """An .ods of sheets by name, of rows of cells; `more` is the XML of further rows of each."""
+def ods(sheets: Mapping[str, Sequence[Sequence[object]]], *, more: str = "", before: str = "", styles: str = "") -> bytes:
+    """An .ods of sheets by name, of rows of cells; `before` and `more` are the XML before and after the rows of each."""
     tables = "".join(
-        f'<table:table table:name="{name}">'
+        f'<table:table table:name="{name}">{before}'
         + "".join(f"<table:table-row>{''.join(map(_open_cell, row))}</table:table-row>" for row in rows)
         + f"{more}</table:table>"
         for name, rows in sheets.items()
@@ -80,8 +80,8 @@ def ods(sheets: Mapping[str, Sequence[Sequence[object]]], *, more: str = "") -> 
         {
             "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
             "META-INF/manifest.xml": '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
-            "content.xml": f"<office:document-content {_OPEN}><office:body><office:spreadsheet>{tables}"
-            "</office:spreadsheet></office:body></office:document-content>",
+            "content.xml": f"<office:document-content {_OPEN}><office:automatic-styles>{styles}</office:automatic-styles>"
+            f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>",
         }
     )
 
@@ -120,9 +120,28 @@ def _entry(name: str, kind: int, *, child: int = _FREE, right: int = _FREE, star
     )
 
 
-def xls(rows: Sequence[Sequence[object]], *, name: str = "ก", locked: bool = False) -> bytes:
-    """An .xls (BIFF8) of one sheet; a locked one only says that it is."""
+def xls(
+    rows: Sequence[Sequence[object]],
+    *,
+    name: str = "ก",
+    locked: bool = False,
+    hidden_columns: Iterable[int] = (),
+    hidden_rows: Iterable[int] = (),
+    merged: Iterable[tuple[int, int, int, int]] = (),
+    flat: bool = False,
+) -> bytes:
+    """An .xls (BIFF8) of one sheet; a locked one only says that it is.
+
+    Rows and columns count from 1, a merged area is (top, left, bottom, right);
+    `flat`: what is hidden has no width or height, and is not said to be hidden.
+    """
     sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x10, 0, 0, 0, 0))
+    for column in hidden_columns:
+        sheet += _record(0x7D, struct.pack("<HHHHHH", column - 1, column - 1, 0 if flat else 2560, 0, 0 if flat else 1, 0))
+    for row in hidden_rows:
+        sheet += _record(0x0208, struct.pack("<HHHHHHHH", row - 1, 0, 9, 0 if flat else 300, 0, 0, 0x100 if flat else 0x120, 0))
+    areas = [struct.pack("<HHHH", top - 1, bottom - 1, left - 1, right - 1) for top, left, bottom, right in merged]
+    sheet += _record(0xE5, struct.pack("<H", len(areas)) + b"".join(areas)) if areas else b""
     for row, cells in enumerate(rows):
         for column, cell in enumerate(cells):
             place = struct.pack("<HHH", row, column, 0)

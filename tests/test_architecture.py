@@ -72,6 +72,7 @@ DOORS = {
     "segno": {"render"},
     "tornado": {"serve"},
     "watchdog": {"serve"},
+    "xlrd": {"load"},
     "yaml": {"load"},
     "zxingcpp": {"load"},
 }
@@ -86,7 +87,7 @@ DISTRIBUTIONS = {
     "tornado": "livereload",
 }
 # Slow to import, so they may be imported where they are first used.
-HEAVY = {"PIL", "mammoth", "openpyxl", "python_calamine", "pypdfium2", "segno", "zxingcpp"}
+HEAVY = {"PIL", "mammoth", "openpyxl", "python_calamine", "pypdfium2", "segno", "xlrd", "zxingcpp"}
 MODULE_LINES = 400
 FUNCTION_LINES = 60
 _CHANGING = {"add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "setdefault", "update"}

@@ -3,7 +3,7 @@
 Nothing in it was checked: neither citizens' numbers, accounts and telephones,
 nor the IIT survey, nor whether it is of the right year. It is published all
 the same. Somebody must look through it, or save it as a type that is read:
-PDF with text, .docx, .xlsx, .xls, .ods, .csv.
+PDF with text, .docx, .xlsx, .xls, .ods, .csv, .tsv.
 
 Wrong:  content/2568/O7/รายงาน ต.ค.67.doc
 Right:  content/2568/O7/รายงาน ต.ค.67.docx, saved so in Word

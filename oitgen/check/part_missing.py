@@ -16,7 +16,7 @@ from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Place, message
 
 ID = "part-missing"
-_TABLES = frozenset({"xlsx", "xls", "ods", "csv", "docx"})
+_TABLES = frozenset({"xlsx", "xls", "ods", "csv", "tsv", "docx"})
 
 
 def check(case: Case) -> Iterator[Finding]:

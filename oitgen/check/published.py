@@ -10,7 +10,7 @@ from oitgen.model.finding import Place
 
 Key = TypeVar("Key")
 
-WORKBOOKS = frozenset({"xlsx", "xls", "ods", "csv"})
+WORKBOOKS = frozenset({"xlsx", "xls", "ods", "csv", "tsv"})
 
 
 @dataclass(frozen=True, slots=True)

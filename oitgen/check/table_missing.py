@@ -19,7 +19,7 @@ from oitgen.thai import arabic
 
 ID = "table-missing"
 
-_WORKBOOKS = frozenset({"xlsx", "xls", "ods", "csv"})
+_WORKBOOKS = frozenset({"xlsx", "xls", "ods", "csv", "tsv"})
 _NUMBER = re.compile(r"(?<!\S)-?\d[\d,.]*(?!\S)")
 
 

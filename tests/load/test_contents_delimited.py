@@ -23,6 +23,11 @@ def test_thai_is_read_in_every_encoding_offices_use(tmp_path: Path, encoding: st
     assert (table.header, table.rows) == (HEADER, (ROW,))
 
 
+def test_values_parted_by_tabs_are_read_under_their_own_type_too(tmp_path: Path) -> None:
+    (table,) = read(tmp_path, "ที่\tรายการ\n1\tก่อสร้าง\n".encode(), "tsv").tables
+    assert (table.header, table.rows) == (HEADER, (ROW,))
+
+
 @pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_cells_are_parted_by_what_parts_most_lines_alike(tmp_path: Path, delimiter: str, end: str) -> None:

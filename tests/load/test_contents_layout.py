@@ -33,6 +33,33 @@ def test_hidden_rows_and_merged_areas_are_told() -> None:
     assert (found.rows, found.merged) == ({1}, [Area(1, 1, 1, 3), Area(3, 2, 3, 2)])
 
 
+def test_what_has_no_width_or_height_is_hidden_too() -> None:
+    columns = (
+        '<cols><col min="1" max="1" width="9.1"/><col min="2" max="3" width="0" customWidth="1"/><col min="4" max="4" width="0.0"/></cols>'
+    )
+    found = of('<row r="1" ht="0" customHeight="1"/><row r="2" ht="15"/><row r="3" ht="0.0"/><row r="4" ht="?"/>', before=columns)
+    assert (found.columns, found.rows) == ([(2, 3), (4, 4)], {1, 3})
+
+
+def test_where_columns_have_no_width_unless_they_say_so_the_others_are_hidden() -> None:
+    columns = '<sheetFormatPr defaultColWidth="0"/><cols><col min="2" max="3" width="9"/><col min="5" max="5" hidden="1"/></cols>'
+    assert sorted(of("", before=columns).columns) == [(1, 1), (4, 4), (5, 5), (6, 16384)]
+
+
+def test_where_rows_have_no_height_unless_they_are_written_the_written_ones_are_shown() -> None:
+    # Excel leaves such a row out of the file altogether; one that is there without a height has the usual one.
+    assert not of('<row r="1"/><row r="2" ht="20"/>', before='<sheetFormatPr defaultRowHeight="15" zeroHeight="1"/>').rows
+
+
+def test_what_is_hidden_beyond_a_stray_cell_is_told_as_well() -> None:
+    stray = '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c></row><row r="900"><c r="A900"><v>1</v></c></row>'
+    padding = "<row><!-- " + "x" * 70_000 + " --></row>"
+    merged = '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>'
+    found = of(f'{stray}{padding}<row r="902" hidden="1"/>', after=merged)
+    assert found.is_vast
+    assert (found.rows, found.merged) == ({902}, [Area(1, 1, 1, 3)])
+
+
 def test_elements_may_have_a_prefix() -> None:
     data = b"<x:worksheet xmlns:x='x'><x:sheetData><x:row r='1'><x:c r='B1'><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>"
     assert layout.layout(io.BytesIO(data)).column == 2

@@ -51,6 +51,15 @@ def read(folder: Path, name: str, data: bytes) -> Contents:
         ("ก.csv", b"a,b", "csv"),
         ("ก.pdf", b"", "pdf"),
         ("ก.docx", b"PK\x03\x04 broken", "docx"),
+        ("ก.xlsm", papers.xlsx({"ก": [["ก"]]}), "xlsm"),
+        ("ก.xltx", papers.xlsx({"ก": [["ก"]]}), "xltx"),
+        ("ก.docm", papers.word("ก"), "docm"),
+        ("ก.ppsx", containers.archive({"ppt/presentation.xml": ""}), "ppsx"),
+        ("ก.docm", papers.xlsx({"ก": [["ก"]]}), "xlsx"),
+        ("ก.xlsm", LOCKED, "xlsm"),
+        ("ก.odp", containers.archive({"mimetype": "application/vnd.oasis.opendocument.presentation"}), "odp"),
+        ("ก.ott", containers.archive({"mimetype": "application/vnd.oasis.opendocument.text-template"}), "ott"),
+        ("ก.ods", containers.archive({"mimetype": "application/vnd.oasis.opendocument.presentation"}), "odp"),
     ],
 )
 def test_bytes_tell_what_a_file_is(tmp_path: Path, name: str, data: bytes, really: str) -> None:
@@ -76,7 +85,7 @@ def test_an_old_container_is_known_by_its_streams(tmp_path: Path, name: str, dat
     assert nature.of(written(tmp_path, name, data), name.rpartition(".")[2]) == really
 
 
-@pytest.mark.parametrize("name", ["ก.docx", "ก.xlsx", "ก.pptx"])
+@pytest.mark.parametrize("name", ["ก.docx", "ก.xlsx", "ก.pptx", "ก.xlsm"])
 def test_a_file_locked_with_a_password_is_not_called_damaged(tmp_path: Path, name: str) -> None:
     assert read(tmp_path, name, LOCKED) == Contents(problem="encrypted")
 

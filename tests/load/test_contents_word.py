@@ -6,7 +6,7 @@ import pytest
 
 from oitgen.load import contents
 from oitgen.model.contents import Contents, SignKind
-from tests import containers, papers
+from tests import containers, manuscripts, papers
 from tests.containers import paragraph
 
 
@@ -145,3 +145,73 @@ def test_tables_within_tables_without_end_are_refused(tmp_path: Path) -> None:
 def test_the_words_of_a_table_are_told_once(tmp_path: Path) -> None:
     found = read(tmp_path, papers.word("ก่อน", [["รายการ", "จำนวน"], ["คดี", "3"]], "หลัง"))
     assert found.text.split("\n") == ["ก่อน", "รายการ", "จำนวน", "คดี", "3", "หลัง"]
+
+
+def shown(folder: Path, body: str, **parts: str) -> str:
+    return read(folder, manuscripts.manuscript(body, **parts)).text  # type: ignore[arg-type]
+
+
+HIDING = (
+    '<w:style w:type="character" w:styleId="ลับ"><w:rPr><w:vanish/></w:rPr></w:style>'
+    '<w:style w:type="character" w:styleId="ลับลูก"><w:basedOn w:val="ลับ"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="ลับทั้งย่อหน้า"><w:rPr><w:vanish/></w:rPr></w:style>'
+)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<w:p>{manuscripts.said('เห็น')}{manuscripts.said('ซ่อน', '<w:vanish/>')}</w:p>",
+        "<w:p>" + manuscripts.said("เห็น") + manuscripts.said("ซ่อน", '<w:rStyle w:val="ลับลูก"/>') + "</w:p>",
+        paragraph("เห็น") + manuscripts.paragraph("ซ่อน", '<w:pStyle w:val="ลับทั้งย่อหน้า"/>'),
+        f"<w:p>{manuscripts.said('เห็น')}<w:del>{manuscripts.said('ซ่อน')}</w:del><w:moveFrom>{manuscripts.said('ซ่อน')}</w:moveFrom></w:p>",
+        manuscripts.table(
+            manuscripts.row("เห็น"),
+            manuscripts.row("ซ่อน", properties='<w:del w:id="4" w:author="ก"/>'),
+            manuscripts.row("ซ่อน", properties="<w:hidden/>"),
+            manuscripts.row(manuscripts.cell("ซ่อน", '<w:cellDel w:id="5" w:author="ก"/>')),
+        ),
+    ],
+)
+def test_what_word_hides_is_none_of_the_words(tmp_path: Path, body: str) -> None:
+    assert shown(tmp_path, body, styles=HIDING) == "เห็น"
+
+
+def test_what_is_hidden_unless_it_says_otherwise_is_none_of_the_words(tmp_path: Path) -> None:
+    defaults = "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>"
+    assert shown(tmp_path, paragraph("ซ่อน") + manuscripts.paragraph("เห็น", run='<w:vanish w:val="0"/>'), styles=defaults) == "เห็น"
+
+
+def test_where_the_styles_cannot_be_read_nobody_knows_what_is_hidden(tmp_path: Path) -> None:
+    found = read(tmp_path, manuscripts.manuscript(paragraph("ก"), styles="<broken"))
+    assert (found.problem, found.head, found.text) == ("", "ก", "")
+
+
+def test_only_notes_that_something_refers_to_are_words(tmp_path: Path) -> None:
+    reference = '<w:r>{}<w:footnoteReference w:id="{}"/></w:r>'.format
+    body = f"<w:p>{manuscripts.said('เนื้อ')}{reference('', 2)}{reference('<w:rPr><w:vanish/></w:rPr>', 3)}</w:p>"
+    notes = "".join(f'<w:footnote w:id="{id}">{paragraph(f"หมายเหตุ {id}")}</w:footnote>' for id in (1, 2, 3))
+    assert shown(tmp_path, body, footnotes=notes) == "เนื้อ\nหมายเหตุ 2"
+
+
+NUMBER = "เลขบัตรประชาชน 1-2345-67890-12-1"
+
+
+@pytest.mark.parametrize(
+    ("body", "comment"),
+    [
+        (manuscripts.paragraph(NUMBER, run="<w:vanish/>"), ""),
+        (f"<w:p><w:del><w:r><w:delText>{NUMBER}</w:delText></w:r></w:del></w:p>", ""),
+        (f"<w:p><w:moveFrom>{manuscripts.said(NUMBER)}</w:moveFrom></w:p>", ""),
+        ("", f'<w:comment w:id="0">{paragraph(NUMBER)}</w:comment>'),
+    ],
+)
+def test_personal_numbers_are_sought_in_what_is_hidden_since_the_download_holds_it(tmp_path: Path, body: str, comment: str) -> None:
+    found = read(tmp_path, manuscripts.manuscript(paragraph("รายงาน") + body, comments=comment))
+    assert [sign.kind for sign in found.signs] == [SignKind.CITIZEN_ID]
+    assert found.text == "รายงาน"
+
+
+def test_what_was_deleted_says_nothing_else_of_the_document(tmp_path: Path) -> None:
+    deleted = "<w:p><w:del><w:r><w:delText>ปีงบประมาณ พ.ศ. 2560</w:delText></w:r></w:del></w:p>"
+    assert read(tmp_path, manuscripts.manuscript(paragraph("รายงาน") + deleted)).signs == ()

@@ -9,7 +9,7 @@ import pytest
 from oitgen.load import tables
 from oitgen.load.tables.sheets import MOST_ROWS
 from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Records
-from tests import papers
+from tests import containers, papers
 
 
 def read(folder: Path, data: bytes, format: str = "xlsx") -> list[tuple[OpenTable, Records]]:
@@ -176,3 +176,19 @@ def test_a_sheet_as_long_as_any_reader_bears_is_cut(tmp_path: Path) -> None:
     lines = "\r\n".join(["ที่,ชื่อ", *(f"{number},ก" for number in range(MOST_ROWS + 10))])
     ((table, _),) = read(tmp_path, lines.encode(), "csv")
     assert table.count == MOST_ROWS - 1
+
+
+def test_rows_hidden_behind_a_stray_cell_are_in_no_table(tmp_path: Path) -> None:
+    def cell(address: str, said: str) -> str:
+        return f'<c r="{address}" t="inlineStr"><is><t>{said}</t></is></c>'
+
+    shown = "".join(f'<row r="{row}">{cell(f"A{row}", f"ก{row}")}{cell(f"B{row}", "ข")}</row>' for row in range(2, 900))
+    stray = f'<row r="1">{cell("A1", "รายการ")}{cell("B1", "หมายเหตุ")}<c r="XFD1"><v>1</v></c></row>'
+    data = containers.workbook(f'{stray}{shown}<row r="900" hidden="1">{cell("A900", "ลับ")}{cell("B900", "ลับ")}</row>')
+    ((table, records),) = read(tmp_path, data)
+    assert (table.count, records.rows[-1][:2]) == (898, ("ก899", "ข"))
+
+
+def test_values_parted_by_tabs_are_a_table(tmp_path: Path) -> None:
+    ((table, records),) = read(tmp_path, "รายการ\tจำนวน\nก\t1\nข\t2\n".encode(), "tsv")
+    assert (table.columns, records.rows) == (("รายการ", "จำนวน"), (("ก", "1"), ("ข", "2")))

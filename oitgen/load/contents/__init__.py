@@ -22,13 +22,13 @@ _READERS: dict[str, Callable[[Path], Contents]] = {
     "ods": sheets.read,
     "docx": word.read,
     "csv": delimited.read,
+    "tsv": delimited.read,
     **dict.fromkeys(IMAGE_FORMATS, picture.read),
 }
 # Unpacked, an office file may be a thousand times its size; beyond this no reader is let loose on its XML. Pictures stay packed.
 _MOST_UNPACKED = 128 << 20
 _XML = (".xml", ".rels", ".vml")
 _PACKED = frozenset({"xlsx", "ods", "docx"})
-_LOCKABLE = frozenset({"xlsx", "docx", "pptx"})
 
 
 def read(path: str, format: str) -> Contents:
@@ -39,7 +39,7 @@ def read(path: str, format: str) -> Contents:
     file = Path(path)
     really = nature.of(file, format)
     told = "" if really == format else really
-    if format in _LOCKABLE and nature.is_locked(file):
+    if format in nature.LOCKABLE and nature.is_locked(file):
         return Contents(problem="encrypted")
     if format not in _READERS:
         return Contents(really=told)

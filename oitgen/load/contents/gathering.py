@@ -16,7 +16,7 @@ _MOST_SIGNS = 150
 # Beyond this a document is long enough to be told from another by what was read.
 _MOST_LETTERS = 6_000
 # Two thousand pages. Beyond this nothing is looked through but the last lines.
-_MOST_TEXT = 4_000_000
+MOST_TEXT = 4_000_000
 _SKETCH = 160
 _GRAM = 5
 _AMOUNT = re.compile(r"(?=\d)(?<![\d.,/-])(?:\d{1,3}(?:,\s?\d{3})+|\d{3,9})(?:\.\d{1,2})?(?![\d/-])")
@@ -96,7 +96,7 @@ def _text(passages: Iterable[Passage]) -> str:
 
 def _first(passages: Iterable[Passage]) -> Iterator[Passage]:
     """The passages of a document as far as it is looked through, and its last one."""
-    left = _MOST_TEXT
+    left = MOST_TEXT
     for passage in passages:
         if left > 0 or passage.part is Part.END:
             yield replace(passage, text=passage.text[: max(left, _HEAD_LETTERS)])

@@ -1,4 +1,4 @@
-"""How a sheet of an .xlsx is laid out: merged areas, hidden columns and rows, and how far its filled cells reach.
+"""How a sheet is laid out, and how to learn it of an .xlsx: merged areas, hidden columns and rows, and how far its filled cells reach.
 
 Readers of cells lay out every cell between the first and the last; a stray
 one in the last row of all makes that more than a computer can hold. So a
@@ -13,11 +13,13 @@ from xml.parsers import expat
 from oitgen.load.contents import office
 
 # As far as a sheet can reach at all.
-_LAST_ROW, _LAST_COLUMN = 1 << 20, 1 << 14
+_LAST_ROW, LAST_COLUMN = 1 << 20, 1 << 14
 # Beyond either, a reader that lays out every cell would take too much memory.
 MOST_FILLED, MOST_LAID_OUT = 800_000, 2_500_000
 _BIT = 1 << 16
-_MOST_AREAS = 5_000
+MOST_AREAS = 5_000
+# No reader shows a row beyond.
+LAST_SHOWN = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +58,13 @@ class Layout:
 def layout(part: IO[bytes], *, styled: bool = False) -> Layout:
     """The layout of a sheet's XML, as far as that can be read; with its `styles`, where `styled`."""
     scan = _Scan(styled=styled)
-    while not scan.found.is_vast and (bit := part.read(_BIT)):
+    while bit := part.read(_BIT):
         try:
             scan.parser.Parse(bit, False)
         except expat.ExpatError:
             break
+        if scan.found.is_vast:
+            scan.pass_over_cells()
     return scan.found
 
 
@@ -79,13 +83,19 @@ class _Scan:
         self.address = ""
         self.after = 0
         self.known: dict[str, int] = {}
+        # The columns that say how wide they are, where the others have no width at all.
+        self.wide: list[tuple[int, int]] | None = None
+
+    def pass_over_cells(self) -> None:
+        """Looks no more at cells, of which there are too many already; what is hidden or merged may yet come."""
+        self.handlers = {tag: handler for tag, handler in self.handlers.items() if handler not in (self._cell, self._value)}
 
     def _start(self, tag: str, given: Mapping[str, str]) -> None:
         if not self.handlers:
             # Whatever the first element is called by, the others are too.
             prefix = tag.rpartition(":")[0]
             named = {"c": self._cell, "v": self._value, "is": self._value, "row": self._row, "col": self._column}
-            named |= {"mergeCell": self._merged, "hyperlink": self._link}
+            named |= {"mergeCell": self._merged, "hyperlink": self._link, "sheetFormatPr": self._usual, "sheetData": self._between}
             self.handlers = {f"{prefix}:{name}" if prefix else name: handler for name, handler in named.items()}
         if (handler := self.handlers.get(tag)) is not None:
             handler(given)
@@ -113,23 +123,42 @@ class _Scan:
     def _row(self, given: Mapping[str, str]) -> None:
         self.row = _number(given["r"]) if "r" in given else self.row + 1
         self.after = 0
-        if _is_on(given.get("hidden")):
+        if self.row <= LAST_SHOWN and (_is_on(given.get("hidden")) or _is_nothing(given.get("ht"))):
             self.found.rows.add(self.row)
 
+    def _usual(self, given: Mapping[str, str]) -> None:
+        # Rows without a height are another matter: those are not written into the file.
+        self.wide = [] if _is_nothing(given.get("defaultColWidth")) else None
+
     def _column(self, given: Mapping[str, str]) -> None:
-        if _is_on(given.get("hidden")) and len(self.found.columns) < _MOST_AREAS:
-            first = _number(given.get("min", ""))
-            self.found.columns.append((first, min(_number(given.get("max", "")) or first, _LAST_COLUMN)))
+        first = _number(given.get("min", ""))
+        reach = first, min(_number(given.get("max", "")) or first, LAST_COLUMN)
+        if self.wide is not None and len(self.wide) < MOST_AREAS:
+            self.wide.append(reach)
+        if (_is_on(given.get("hidden")) or _is_nothing(given.get("width"))) and len(self.found.columns) < MOST_AREAS:
+            self.found.columns.append(reach)
+
+    def _between(self, _: Mapping[str, str]) -> None:
+        """Hides the columns between those that say how wide they are, where a column has no width unless it says so."""
+        if self.wide is None:
+            return
+        free = 1
+        for first, last in sorted(self.wide):
+            if first > free:
+                self.found.columns.append((free, first - 1))
+            free = max(free, last + 1)
+        if free <= LAST_COLUMN:
+            self.found.columns.append((free, LAST_COLUMN))
 
     def _merged(self, given: Mapping[str, str]) -> None:
         first, _, last = given.get("ref", "").partition(":")
-        if len(self.found.merged) < _MOST_AREAS:
+        if len(self.found.merged) < MOST_AREAS:
             self.found.merged.append(Area(*cell(first), *cell(last or first)))
 
     def _link(self, given: Mapping[str, str]) -> None:
         first, _, last = given.get("ref", "").partition(":")
         id = next((value for name, value in given.items() if name == "id" or name.endswith(":id")), "")
-        if id and len(self.found.links) < _MOST_AREAS:
+        if id and len(self.found.links) < MOST_AREAS:
             self.found.links.append((Area(*cell(first), *cell(last or first)), id))
 
 
@@ -144,7 +173,7 @@ def column_number(said: str) -> int:
     column = 0
     for letter in said[:4]:
         column = column * 26 + ord(letter) - 64
-    return max(0, min(column, _LAST_COLUMN + 1))
+    return max(0, min(column, LAST_COLUMN + 1))
 
 
 def letters(column: int) -> str:
@@ -162,3 +191,8 @@ def _number(written: str) -> int:
 
 def _is_on(given: str | None) -> bool:
     return given in ("1", "true")
+
+
+def _is_nothing(given: str | None) -> bool:
+    """Whether a width or height is none at all; what makes no sense is not."""
+    return given is not None and given.strip().startswith("0") and not given.strip(" 0.")

@@ -1,6 +1,7 @@
 """What a file really is, by how its bytes begin."""
 
 import mmap
+import re
 import zipfile
 import zlib
 from pathlib import Path
@@ -12,7 +13,16 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # How its stream of text, sheets or slides is called.
 _STREAMS = {"doc": ("WordDocument",), "ppt": ("PowerPoint Document",), "xls": ("Workbook", "Book")}
 _INSIDE = {"xl/": "xlsx", "word/": "docx", "ppt/": "pptx"}
-_OPEN = {b"opendocument.spreadsheet": "ods", b"opendocument.text": "odt"}
+# Types that are one of these inside: with macros, as a template, or as a show.
+_KIN = {
+    **dict.fromkeys(("xlsm", "xlsb", "xltx", "xltm"), "xlsx"),
+    **dict.fromkeys(("docm", "dotx", "dotm"), "docx"),
+    **dict.fromkeys(("pptm", "ppsx", "ppsm", "potx", "potm"), "pptx"),
+}
+# All that may be locked with a password, by the names they go by.
+LOCKABLE = frozenset({*_INSIDE.values(), *_KIN})
+_OPEN = re.compile(rb"opendocument\.(?P<kind>spreadsheet|text|presentation|graphics)(?P<template>-template)?")
+_OPEN_ENDS = {b"spreadsheet": "s", b"text": "t", b"presentation": "p", b"graphics": "g"}
 _JPEG = frozenset({"jpg", "jpeg", "jfif", "jpe"})
 # Formats a reader of the named one can be trusted with: pictures are read by what they are, an .xls may well be an .xlsx.
 SISTERS: dict[str, frozenset[str]] = {
@@ -53,7 +63,7 @@ def is_locked(path: Path) -> bool:
 def _old(path: Path, named: str) -> str:
     """Word, Excel and PowerPoint of old share one container, and so do files of today that are locked with a password."""
     if _holds(path, ("EncryptedPackage",)):
-        return named if named in _INSIDE.values() else "ole"
+        return named if named in LOCKABLE else "ole"
     held = [format for format, streams in _STREAMS.items() if _holds(path, streams)]
     if named in held or (not held and named in _STREAMS):
         return named
@@ -68,9 +78,8 @@ def _holds(path: Path, streams: tuple[str, ...]) -> bool:
 
 
 def _packed(path: Path, first: bytes, named: str) -> str:
-    for mark, format in _OPEN.items():
-        if mark in first[:200]:
-            return format
+    if (told := _open(first[:200])) is not None:
+        return told
     try:
         with zipfile.ZipFile(path) as packed:
             names = packed.namelist()
@@ -78,10 +87,18 @@ def _packed(path: Path, first: bytes, named: str) -> str:
     # All that zipfile raises for a broken archive. It shows no other format, and the reader of the named one tells that it is damaged.
     except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
         return named
-    for mark, format in _OPEN.items():
-        if kind.endswith(mark):
-            return format
-    return next((format for inside, format in _INSIDE.items() if any(name.startswith(inside) for name in names)), "zip")
+    if (told := _open(kind)) is not None:
+        return told
+    for inside, format in _INSIDE.items():
+        if any(name.startswith(inside) for name in names):
+            return named if _KIN.get(named) == format else format
+    return "zip"
+
+
+def _open(told: bytes) -> str | None:
+    """The type of an OpenDocument, by what it tells of itself; None for none."""
+    found = _OPEN.search(told)
+    return None if found is None else ("ot" if found["template"] else "od") + _OPEN_ENDS[found["kind"]]
 
 
 def _text(first: bytes, named: str) -> str:

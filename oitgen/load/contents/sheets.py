@@ -2,16 +2,17 @@
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from oitgen.load.contents import grids
+from oitgen.load.contents import grids, laid, old_layout, open_layout
 from oitgen.load.contents.gathering import Passage, gathered
 from oitgen.load.contents.grids import Grid
-from oitgen.model.contents import Contents, Hidden, Table
+from oitgen.load.contents.layout import Layout
+from oitgen.model.contents import Contents, Table
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -38,9 +39,36 @@ def read(path: Path) -> Contents:
         found = [*shown(path)]
     except python_calamine.PasswordError:
         return Contents(problem="encrypted")
-    hidden = tuple(Hidden(sheet.grid.name, whole=True) for sheet in found if not sheet.is_shown and sheet.grid.rows)
-    read = contents(found)
-    return replace(read, hidden=hidden, problem="" if _may_be_pictured(path) else read.problem)
+    read = laid_out(found, layouts(path)[0])
+    return replace(read, problem="" if _may_be_pictured(path) else read.problem)
+
+
+def layouts(path: Path, *, styled: bool = False) -> tuple[dict[str, Layout], dict[str, str]]:
+    """How the sheets of an .xls or .ods are laid out, by their names, and the formats their `styles` number.
+
+    A sheet of which nobody can tell what it hides is missing: nothing of it may be shown.
+    """
+    try:
+        if zipfile.is_zipfile(path):
+            return open_layout.layouts(path), {}
+        return old_layout.layouts(path, styled=styled)
+    except OSError:
+        raise
+    except Exception:
+        # The cells may be read all the same, since their reader is another. It looks for signs in them.
+        return {}, {}
+
+
+def laid_out(found: Iterable[Sheet], known: Mapping[str, Layout]) -> Contents:
+    """The contents of sheets as they are laid out: merged areas filled, what is hidden told and none of the words."""
+    laid_sheets = []
+    hidden = []
+    for sheet in found:
+        layout = known.get(sheet.grid.name)
+        grid = sheet.grid if layout is None else laid.merged(sheet.grid, layout)
+        laid_sheets.append(replace(sheet, grid=grid, words=laid.shown(grid, layout)))
+        hidden.append(laid.hidden(sheet.grid, layout, is_shown=sheet.is_shown))
+    return replace(contents(laid_sheets), hidden=tuple(each for each in hidden if each is not None))
 
 
 def _may_be_pictured(path: Path) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from oitgen.load.tables import opened, sheets
 from oitgen.model.open_table import OpenTable, Records
 
-FORMATS = ("xlsx", "ods", "xls", "csv")
+FORMATS = ("xlsx", "ods", "xls", "csv", "tsv")
 
 
 def read(path: str, format: str) -> list[tuple[OpenTable, Records]]:

@@ -30,7 +30,7 @@ class RawSheet:
 
 def all_sheets(path: Path, format: str) -> Iterator[RawSheet]:
     """The sheets of a spreadsheet that are not hidden, without hidden columns and rows."""
-    if format == "csv":
+    if format in ("csv", "tsv"):
         yield RawSheet("", _plain(delimited.rows_of(path)))
     elif format == "xlsx" and zipfile.is_zipfile(path):
         yield from _of_workbook(path)
@@ -43,10 +43,11 @@ def _plain(rows: Iterable[Sequence[object]]) -> tuple[tuple[RawCell, ...], ...]:
 
 
 def _of_any(path: Path) -> Iterator[RawSheet]:
-    """The sheets of a book that tells no reader how its cells are laid out."""
+    """The sheets of an .xls or .ods; none of which nobody can tell what it hides."""
+    laid, formats = books.layouts(path, styled=True)
     for name, is_shown, rows in books.filled(path):
-        if is_shown:
-            yield RawSheet(name, _plain(rows))
+        if is_shown and (found := laid.get(name)) is not None:
+            yield _visible(name, _formatted(rows, found.styles, formats), found, {})
 
 
 def _of_workbook(path: Path) -> Iterator[RawSheet]:
@@ -55,8 +56,8 @@ def _of_workbook(path: Path) -> Iterator[RawSheet]:
         formats = number_formats.of_styles(package)
     every = _row_by_row(path) if any(each.is_vast for each, _ in laid.values()) else books.filled(path)
     for name, is_shown, rows in every:
-        if is_shown:
-            found, links = laid.get(name, (Layout(), {}))
+        if is_shown and name in laid:
+            found, links = laid[name]
             yield _visible(name, _formatted(rows, found.styles, formats), found, links)
 
 

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from oitgen.load.word_preview.names import child, children, given, local, sibling, switched, value
-from oitgen.load.word_preview.styles import Styles
+from oitgen.load.contents.word_names import child, children, given, local, sibling, switched, value
+from oitgen.load.contents.word_styles import Styles
 
 # Stand around a number; no font has shapes for them.
 BEGIN, END = "\ue000", "\ue001"

@@ -14,9 +14,10 @@ from xml.parsers import expat
 
 from oitgen.load.contents import office
 from oitgen.load.contents.office import Package
+from oitgen.load.contents.word_hidden import is_hidden
+from oitgen.load.contents.word_names import child, children, given, local, sibling, value
+from oitgen.load.contents.word_styles import Styles, styles
 from oitgen.load.word_preview import labels
-from oitgen.load.word_preview.names import child, children, given, local, sibling, switched, value
-from oitgen.load.word_preview.styles import Styles, styles
 from oitgen.model.word_preview import ANCHOR
 
 # Of a longer document only so much is given to mammoth at all: the page shows less than that, and mammoth takes its time.
@@ -145,7 +146,7 @@ def _mended(root: Element, known: Styles, package: Package, part: str) -> None:
         for each in parent:
             name = local(each)
             below = known.hides(each) if name == "p" else hidden
-            if (kept_alone is not None and name not in kept_alone) or _is_gone(each, name, below, known):
+            if name not in kept_alone if kept_alone is not None else is_hidden(each, name, known, within=below):
                 continue
             if name in _TAKEN_FOR:
                 each.tag = sibling(each, _TAKEN_FOR[name])
@@ -158,19 +159,6 @@ def _mended(root: Element, known: Styles, package: Package, part: str) -> None:
             waiting.append((each, below, depth + 1))
         if len(kept) < len(parent):
             parent[:] = kept
-
-
-def _is_gone(each: Element, name: str, hidden: bool, known: Styles) -> bool:
-    match name:
-        case "r":
-            return known.is_hidden(each, within=hidden)
-        case "tr":
-            return switched(child(each, "trPr"), "hidden") is True
-        case "tc":
-            properties = child(each, "tcPr")
-            return properties is not None and child(properties, "cellDel") is not None
-        case _:
-            return False
 
 
 def _indented(row: Element) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from oitgen.load.word_preview.names import child, children, given, switched, value
+from oitgen.load.contents.word_names import child, children, given, switched, value
 
 # Styles are based on each other; a ring of them is somebody's joke.
 _DEEPEST = 20

@@ -1,0 +1,26 @@
+"""What styles hide."""
+
+from xml.etree.ElementTree import Element
+
+from oitgen.load.contents.office import tree
+from oitgen.load.contents.word_styles import styles
+
+SHEET = tree(
+    '<styles><style type="paragraph" default="1" styleId="a"/><style type="paragraph" styleId="b"><rPr><vanish/></rPr></style>'
+    '<style styleId="c"><basedOn val="b"/></style><style styleId="d"><basedOn val="d"/></style></styles>'
+)
+
+
+def paragraph(style: str = "") -> Element:
+    return tree(f'<p><pPr><pStyle val="{style}"/></pPr></p>' if style else "<p/>")
+
+
+def test_a_style_hides_what_the_one_it_is_based_on_hides() -> None:
+    known = styles(SHEET)
+    assert [known.hides(paragraph(style)) for style in ("", "a", "b", "c", "d", "none")] == [False, False, True, True, False, False]
+
+
+def test_a_run_may_say_otherwise_than_its_paragraph() -> None:
+    runs = [tree(f"<r><rPr>{told}</rPr></r>") for told in ("", "<vanish/>", '<vanish val="0"/>', "<webHidden/>")]
+    assert [styles(SHEET).is_hidden(run, within=True) for run in runs] == [True, True, False, True]
+    assert [styles(None).is_hidden(run, within=False) for run in runs] == [False, True, False, True]
