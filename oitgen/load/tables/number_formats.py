@@ -205,6 +205,8 @@ def _written(value: Decimal) -> str:
 
 def _chosen(value: float, code: str) -> tuple[NumberFormat, bool]:
     """The section for a number, and whether it says itself that the number is less than zero."""
+    if ";" not in code and "[" not in code:
+        return _section(code if code.strip() else "General"), False
     parts = sections(code)[:3]
     conditions = [_CONDITION.search(each) for each in parts]
     if any(conditions):
@@ -260,6 +262,9 @@ def _section(code: str) -> NumberFormat:
     behind = {at for at in commas if digits and {*range(digits[-1] + 1, at)} <= {*commas} and at > digits[-1]}
     behind |= {at for at in commas if whole and whole[-1] < at < end}
     between = {at for at in commas if whole and whole[0] < at < whole[-1]}
+    # The first place takes all that is left: "#" before another one says nothing.
+    while len(whole) > 1 and pieces[whole[0]][1] == "#" and {*range(whole[0] + 1, whole[1])} <= between:
+        whole = whole[1:]
     for at in behind | between:
         pieces[at] = ("comma", "")
     return NumberFormat(
