@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 14
+VERSION = 15
 
 
 def dumped(contents: Contents) -> bytes:
