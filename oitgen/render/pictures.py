@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from oitgen.model.views import WIDEST
+from oitgen.render import gifs
 
 if TYPE_CHECKING:
     import PIL.Image
 
 _QUALITY = 82
-VERSION = 3
+VERSION = 4
 # For WebP beside it. The quickest methods leave files half as large again, the slowest take four times as long for a twentieth.
 _VIEW_QUALITY, _VIEW_METHOD = 78, 2
 
@@ -45,7 +46,7 @@ def public(path: str, format: str) -> bytes:
 
     Only pixels are kept: EXIF, GPS, comments and embedded previews are gone.
     As "pdf" a scan keeps all its pages and every pixel.
-    An animation is placed as it is, since GIF holds no place or camera.
+    An animation keeps its pictures as they are, without its comments.
     """
     import PIL.Image
 
@@ -53,7 +54,7 @@ def public(path: str, format: str) -> bytes:
         # Odd notes in a picture stay behind, so nobody need hear of them.
         with warnings.catch_warnings(action="ignore"), PIL.Image.open(Path(path), formats=_OPENED) as opened:
             if getattr(opened, "is_animated", False) and opened.format == "GIF":
-                return Path(path).read_bytes()
+                return gifs.bare(Path(path).read_bytes())
             if format == "pdf":
                 return _pages(opened)
             if opened.width * opened.height > _LARGE:
