@@ -100,7 +100,7 @@ def test_views_of_a_broken_picture_are_a_value_error(tmp_path: Path) -> None:
 
 def test_an_animation_keeps_moving_and_loses_its_comment(tmp_path: Path) -> None:
     path = tmp_path / "ก.gif"
-    frames = [PIL.Image.new("P", (8, 8), colour) for colour in (0, 1)]
+    frames = [PIL.Image.new("RGB", (8, 8), colour) for colour in ("red", "blue")]
     frames[0].save(path, save_all=True, append_images=frames[1:], comment="ผู้ถ่าย นายสมมติ".encode())
     data = pictures.public(str(path), "gif")
     assert "นายสมมติ".encode() in path.read_bytes()
