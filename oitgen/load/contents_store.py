@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 14
+VERSION = 16
 
 
 def dumped(contents: Contents) -> bytes:
@@ -28,6 +28,7 @@ def dumped(contents: Contents) -> bytes:
             ("located", contents.located),
             ("grams", contents.grams),
             ("codes", contents.codes),
+            ("unpictured", contents.unpictured),
             ("tables", [[each.header, each.rows, each.name, each.titles, each.first, each.count] for each in contents.tables]),
             ("hidden", [[each.sheet, each.whole, each.columns, each.rows] for each in contents.hidden]),
             ("signs", signs_told(contents.signs)),

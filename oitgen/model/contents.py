@@ -92,6 +92,8 @@ class Table:
 
 
 MOST_ROWS = 200
+# A page with fewer has hardly a word.
+FEW_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,8 @@ class Contents:
     `sketch` is a sample of its letters, of `grams` pieces in all, by which
     two documents are compared. `author` is who its program says wrote it.
     `located`: a photo that says where it was taken. `codes` are what QR codes
-    say. `text` is all its words in the order of reading, its pages parted by
+    say. `unpictured`: a PDF most of whose pages with hardly a word hold no
+    picture either, but are drawn in lines. `text` is all its words in the order of reading, its pages parted by
     a form feed: a reader gives it, and a library keeps it apart from the rest.
     """
 
@@ -144,12 +147,14 @@ class Contents:
     sketch: frozenset[int] = frozenset()
     grams: int = 0
     codes: tuple[str, ...] = ()
+    unpictured: bool = False
     text: str = field(default="", compare=False)
 
     @property
     def is_scan(self) -> bool:
         """Whether it is a PDF whose pages are pictures: nothing in it can be searched or read aloud."""
-        return self.is_read and self.pages > 0 and self.letters < 20 * self.pages and not self.problem
+        few = self.is_read and self.pages > 0 and self.letters < FEW_LETTERS * self.pages
+        return few and not self.unpictured and not self.problem
 
     def of(self, *kinds: SignKind) -> tuple[Sign, ...]:
         """Its signs of these kinds, in order."""

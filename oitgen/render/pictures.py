@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from oitgen.model.views import WIDEST
+from oitgen.render import gifs
 
 if TYPE_CHECKING:
     import PIL.Image
@@ -46,7 +47,7 @@ def public(path: str, format: str) -> bytes:
 
     Only pixels are kept: EXIF, GPS, comments and embedded previews are gone.
     As "pdf" a scan keeps all its pages and every pixel.
-    An animation is placed as it is, since GIF holds no place or camera.
+    An animation keeps its pictures as they are, without its comments.
     """
     import PIL.Image
 
@@ -54,7 +55,7 @@ def public(path: str, format: str) -> bytes:
         # Odd notes in a picture stay behind, so nobody need hear of them.
         with warnings.catch_warnings(action="ignore"), PIL.Image.open(Path(path), formats=_OPENED) as opened:
             if getattr(opened, "is_animated", False) and opened.format == "GIF":
-                return Path(path).read_bytes()
+                return gifs.bare(Path(path).read_bytes())
             if format == "pdf":
                 return _pages(opened)
             if opened.width * opened.height > _LARGE:

@@ -3,6 +3,7 @@
 import io
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption  # type: ignore[import-untyped]
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
@@ -65,6 +66,30 @@ def test_pages_of_spaces_are_blank(tmp_path: Path) -> None:
 def test_a_scan_has_pages_and_no_words(tmp_path: Path) -> None:
     found = read(tmp_path, papers.scan(2))
     assert (found.problem, found.pages, found.letters, found.is_scan) == ("", 2, 0, True)
+
+
+def vector(pages: int = 1) -> bytes:
+    """Drawings of lines, as a plan or a chart saved as PDF is."""
+    kids = " ".join(f"{3 + 2 * page} 0 R" for page in range(pages))
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", f"<</Type/Pages/Count {pages}/Kids[{kids}]>>"]
+    for page in range(pages):
+        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents {4 + 2 * page} 0 R>>")
+        objects.append("<</Length 22>>stream\n0 0 m 50 50 l 9 20 l S \nendstream")
+    return papers._file(objects, 0)
+
+
+def test_drawings_without_words_are_no_scan(tmp_path: Path) -> None:
+    found = read(tmp_path, vector(2))
+    assert (found.problem, found.pages, found.letters, found.is_scan) == ("", 2, 0, False)
+    assert not read(tmp_path, papers.pdf("แผนผัง", "หน้า 2")).is_scan
+
+
+def test_a_scan_with_a_title_page_is_a_scan(tmp_path: Path) -> None:
+    titled = pypdfium2.PdfDocument(papers.scan(3))
+    titled.import_pages(pypdfium2.PdfDocument(papers.pdf("ปก")), index=0)
+    out = io.BytesIO()
+    titled.save(out)
+    assert read(tmp_path, out.getvalue()).is_scan
 
 
 def test_what_is_written_into_the_fields_of_a_form_is_read(tmp_path: Path) -> None:

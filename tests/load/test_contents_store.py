@@ -31,6 +31,7 @@ WHOLE = Contents(
     sketch=frozenset({1, 2, 3}),
     grams=120,
     codes=("https://itap.nacc.go.th/go/eit/x",),
+    unpictured=True,
 )
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from oitgen.load import contents
+from oitgen.load import contents, holding
 from oitgen.model.contents import Contents, SignKind
 from tests import containers, manuscripts, papers
 from tests.containers import paragraph
@@ -215,3 +215,23 @@ def test_personal_numbers_are_sought_in_what_is_hidden_since_the_download_holds_
 def test_what_was_deleted_says_nothing_else_of_the_document(tmp_path: Path) -> None:
     deleted = "<w:p><w:del><w:r><w:delText>ปีงบประมาณ พ.ศ. 2560</w:delText></w:r></w:del></w:p>"
     assert read(tmp_path, manuscripts.manuscript(paragraph("รายงาน") + deleted)).signs == ()
+
+
+def test_qr_codes_in_pictures_are_read(tmp_path: Path) -> None:
+    data = manuscripts.manuscript(
+        paragraph("ก") + manuscripts.drawing("a.png") + manuscripts.drawing("b.jpg"),
+        pictures={
+            "a.png": papers.qr("https://itas.nacc.go.th/go/iit/abc"),
+            "b.jpg": b"broken",
+            "c.gif": papers.qr("https://example.go.th"),
+        },
+    )
+    found = read(tmp_path, data)
+    assert found.codes == ("https://itas.nacc.go.th/go/iit/abc", "https://example.go.th")
+    assert holding.rule_of_contents(found) == "iit-public"
+
+
+def test_a_picture_whose_bytes_are_broken_costs_itself_alone(tmp_path: Path) -> None:
+    whole = papers.qr("https://example.go.th")
+    data = manuscripts.manuscript(paragraph("ก"), pictures={"a.png": whole, "b.png": papers.qr("https://example.go.th/b")})
+    assert read(tmp_path, data.replace(whole, whole[:60] + b"?" + whole[61:], 1)).codes == ("https://example.go.th/b",)

@@ -131,3 +131,13 @@ def test_views_of_a_broken_picture_are_a_value_error(tmp_path: Path) -> None:
     (tmp_path / "a.jpg").write_bytes(b"broken")
     with pytest.raises(ValueError, match="identify"):
         pictures.views(str(tmp_path / "a.jpg"), (480,))
+
+
+def test_an_animation_keeps_moving_and_loses_its_comment(tmp_path: Path) -> None:
+    path = tmp_path / "ก.gif"
+    frames = [PIL.Image.new("RGB", (8, 8), colour) for colour in ("red", "blue")]
+    frames[0].save(path, save_all=True, append_images=frames[1:], comment="ผู้ถ่าย นายสมมติ".encode())
+    data = pictures.public(str(path), "gif")
+    assert "นายสมมติ".encode() in path.read_bytes()
+    assert "นายสมมติ".encode() not in data
+    assert PIL.Image.open(io.BytesIO(data)).n_frames == 2  # type: ignore[attr-defined]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from oitgen.load.contents import qr
 from oitgen.load.contents.doubled import undoubled
 from oitgen.load.contents.gathering import Passage, gathered, parted
-from oitgen.model.contents import Contents
+from oitgen.model.contents import FEW_LETTERS, Contents
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -24,12 +24,21 @@ _BLANK = 3
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """One page, counted from 1: its words, whether anything at all is on it, and what its QR codes say."""
+    """One page, counted from 1: its words, whether anything at all is on it, and what its QR codes say.
+
+    `pictured`: it holds a picture; asked only where it has hardly a word.
+    """
 
     number: int
     text: str
     shows: bool
     codes: tuple[str, ...] = ()
+    pictured: bool = True
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is something on it, and hardly a word."""
+        return self.shows and _has_few(self.text)
 
 
 def read(path: Path) -> Contents:
@@ -45,7 +54,12 @@ def read(path: Path) -> Contents:
         if not pages:
             return Contents(problem="empty")
         seen = [*_seen(document, pages)]
-    found = replace(gathered(_passages(seen)), pages=pages, codes=qr.kept(code for page in seen for code in page.codes))
+    found = replace(
+        gathered(_passages(seen)),
+        pages=pages,
+        codes=qr.kept(code for page in seen for code in page.codes),
+        unpictured=_is_unpictured(seen),
+    )
     return found if any(page.shows for page in seen) else replace(found, problem="empty")
 
 
@@ -72,11 +86,12 @@ def _page(document: "PdfDocument", number: int) -> _Page:
         text = _text(page)
         shows = filled or bool(text.strip()) or _is_drawn_on(page)
         codes = tuple(qr.of_page(page, text)) if number <= qr.PAGES else ()
+        pictured = not _has_few(text) or _holds_picture(page)
         page.close()
     except pypdfium2.PdfiumError:
         # One page that cannot be loaded leaves the others readable.
         return _Page(number, "", shows=True)
-    return _Page(number, text, shows, codes)
+    return _Page(number, text, shows, codes, pictured)
 
 
 def _text(page: "PdfPage") -> str:
@@ -111,6 +126,23 @@ def _is_drawn_on(page: "PdfPage") -> bool:
 
     drawn = [each.type for each in islice(page.get_objects(max_depth=1), _MOST_DRAWN)]
     return len(drawn) > _BLANK or any(kind != raw.FPDF_PAGEOBJ_TEXT for kind in drawn)
+
+
+def _has_few(text: str) -> bool:
+    return sum(map(str.isalnum, text)) < FEW_LETTERS
+
+
+def _holds_picture(page: "PdfPage") -> bool:
+    """Whether a picture is among what is drawn on a page, as far as that is looked at."""
+    from pypdfium2 import raw
+
+    return any(each.type == raw.FPDF_PAGEOBJ_IMAGE for each in islice(page.get_objects(max_depth=3), _MOST_DRAWN))
+
+
+def _is_unpictured(pages: list[_Page]) -> bool:
+    """Whether most pages with hardly a word hold no picture: they are drawings, no scan."""
+    bare = [page.pictured for page in pages if page.is_bare]
+    return bool(bare) and 2 * sum(bare) <= len(bare)
 
 
 def _passages(pages: list[_Page]) -> Iterator[Passage]:

@@ -1,5 +1,6 @@
 """The door to pictures: pixels, whether they are whole, whether they say where they were taken, and their QR codes."""
 
+import io
 import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,21 @@ def read(path: Path) -> Contents:
     except (OSError, ValueError, SyntaxError):
         return Contents(problem="damaged")
     return Contents(width=height if turned else width, height=width if turned else height, located=located, codes=codes)
+
+
+def codes(data: bytes) -> tuple[str, ...]:
+    """What the QR codes of a picture inside a document say; none for one that cannot be read."""
+    import PIL.Image
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with PIL.Image.open(io.BytesIO(data), formats=FORMATS) as picture:
+                if picture.width * picture.height > _MOST_PIXELS:
+                    return ()
+            return qr.of_picture(data)
+    except (OSError, ValueError, SyntaxError, PIL.Image.DecompressionBombError):
+        return ()
 
 
 def _noted(picture: "Image") -> tuple[bool, bool]:

@@ -1,5 +1,6 @@
 """The door to QR codes: what they say, in a picture or on the page of a PDF."""
 
+import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,21 +20,25 @@ _SCALE = 150 / 72
 _WIDEST_PAGE = 2500
 
 
-def of_picture(path: Path) -> tuple[str, ...]:
-    """What the QR codes of a picture say; one that cannot be opened raises what Pillow raises."""
+def of_picture(picture: Path | bytes) -> tuple[str, ...]:
+    """What the QR codes of a picture say, given by its path or bytes; one that cannot be opened raises what Pillow raises."""
     import PIL.Image
 
-    with PIL.Image.open(path) as picture:
-        width, height = picture.size
+    with PIL.Image.open(_source(picture)) as opened:
+        width, height = opened.size
         scale = max(width, height) / MOST_PIXELS
         if scale > 1:
             # JPEG alone can do this, and then decodes a quarter of its pixels or fewer.
-            picture.draft("L", (int(width / scale), int(height / scale)))
-        found = seen(_grey(picture, smaller=True))
+            opened.draft("L", (int(width / scale), int(height / scale)))
+        found = seen(_grey(opened, smaller=True))
     if found or scale <= 1 or width * height > _WHOLE_PIXELS:
         return found
-    with PIL.Image.open(path) as picture:
-        return seen(_grey(picture))
+    with PIL.Image.open(_source(picture)) as opened:
+        return seen(_grey(opened))
+
+
+def _source(picture: Path | bytes) -> Path | io.BytesIO:
+    return io.BytesIO(picture) if isinstance(picture, bytes) else picture
 
 
 def of_page(page: "PdfPage", text: str) -> tuple[str, ...]:

@@ -1,10 +1,16 @@
 """What Word does not show of what stands in a file."""
 
+from xml.etree.ElementTree import Element
+
 import pytest
 
-from oitgen.load.contents.office import tree
+from oitgen.load.contents import office
 from oitgen.load.contents.word_hidden import hidden
 from oitgen.load.contents.word_styles import styles
+
+
+def tree(xml: str) -> Element:
+    return office.tree(xml.encode())
 
 
 @pytest.mark.parametrize(

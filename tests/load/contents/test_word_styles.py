@@ -2,8 +2,13 @@
 
 from xml.etree.ElementTree import Element
 
-from oitgen.load.contents.office import tree
+from oitgen.load.contents import office
 from oitgen.load.contents.word_styles import styles
+
+
+def tree(xml: str) -> Element:
+    return office.tree(xml.encode())
+
 
 SHEET = tree(
     '<styles><style type="paragraph" default="1" styleId="a"/><style type="paragraph" styleId="b"><rPr><vanish/></rPr></style>'
