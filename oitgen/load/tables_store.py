@@ -8,7 +8,7 @@ from typing import Any
 from oitgen.model.open_table import EMPTY, Cell, CellKind, OpenTable, Records, Row
 
 # Changes whenever a table is read in another way.
-VERSION = 2
+VERSION = 3
 
 
 def dumped(tables: Iterable[OpenTable]) -> bytes:

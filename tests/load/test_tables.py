@@ -192,3 +192,10 @@ def test_rows_hidden_behind_a_stray_cell_are_in_no_table(tmp_path: Path) -> None
 def test_values_parted_by_tabs_are_a_table(tmp_path: Path) -> None:
     ((table, records),) = read(tmp_path, "รายการ\tจำนวน\nก\t1\nข\t2\n".encode(), "tsv")
     assert (table.columns, records.rows) == (("รายการ", "จำนวน"), (("ก", "1"), ("ข", "2")))
+
+
+def test_words_hidden_by_their_format_are_in_no_table(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(papers.xlsx({"ก": [["ชื่อ", "จำนวน"], ["เปิด", 1], ["ลับ", 2]]})))
+    book["ก"]["A3"].number_format = ";;;"
+    ((table, records),) = read(tmp_path, saved(book))
+    assert "ลับ" not in str((table, records))

@@ -67,9 +67,6 @@ def _formatted(rows: Iterable[Sequence[object]], styles: dict[str, str], formats
     def cell(value: object, column: int, row: int) -> RawCell:
         if value is None or value == "":
             return BLANK
-        # Words look the same in every format.
-        if isinstance(value, str):
-            return RawCell(value)
         return RawCell(value, formats.get(styles.get(f"{columns[column]}{row}", ""), "General"))
 
     return tuple(
