@@ -31,6 +31,7 @@ TYPES = {
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "odt": "application/vnd.oasis.opendocument.text",
     "csv": "text/csv",
+    "tsv": "text/tab-separated-values",
     "json": "application/json",
     "jpg": "image/jpeg",
     "png": "image/png",
