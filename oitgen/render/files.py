@@ -107,8 +107,9 @@ def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Re
     for source, addresses in plan.inner.items():
         for path, copy in zip(addresses, ink.insides.word.pictures.get(source, ()), strict=True):
             yield Rendered(path, copy, source)
-    for made in ink.insides.views.values():
-        yield from (Rendered(view.path, view.copy, view.source) for view in made)
+    # A file is found by its own spelling and by the usual one; its pictures are placed once.
+    for view in dict.fromkeys(view for made in ink.insides.views.values() for view in made):
+        yield Rendered(view.path, view.copy, view.source)
     # For programs numbers are written in Arabic digits, whatever the pages show.
     yield from open_data.files(Words(site, plan, Voice("th", "arabic", ink.translate), weights), told)
     yield from dress.files
