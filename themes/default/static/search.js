@@ -117,8 +117,10 @@ const phrases = asked => {
     phrase += text[at];
   }
   found.push(phrase);
+  // The sign of an era without its year says nothing, where anything else is asked for.
+  const told = found.filter(each => !/^\s*[พค]ศ\s*$/.test(each));
   // A year of the common era beside a month says the same as its Buddhist one.
-  return [...new Set(found.map(each => each.trim().replace(r(`((?:${MONTHS.join("|")})25[0-9][0-9]) (?:19|20)[0-9][0-9](?![0-9])`), "$1")))].filter(Boolean);
+  return [...new Set((told.some(each => each.trim()) ? told : found).map(each => each.trim().replace(r(`((?:${MONTHS.join("|")})25[0-9][0-9]) (?:19|20)[0-9][0-9](?![0-9])`), "$1")))].filter(Boolean);
 };
 
 // ---- data
