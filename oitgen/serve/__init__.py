@@ -50,7 +50,9 @@ def serve(job: Job, asked: Asked, say: Callable[[str], None]) -> None:
     with stoppable(), watched(job.folder, poll=asked.poll) as (changes, watch), serving(preview, sockets) as served:
         if asked.port not in (0, port):
             tell(message("Port {port} is in use, so the preview has another.", port=asked.port))
-        if watch.polls:
+        if asked.poll:
+            tell(message("The folder is looked at twice a second (--poll)."))
+        elif watch.polls:
             tell(message("The folder is looked at twice a second, because a network drive does not tell of changes."))
         tell(message("The preview is at {address} (Ctrl+C ends it).", address=address))
         if asked.show:

@@ -73,7 +73,7 @@ def _bar(told: str, body: str, kind: str, lang: Lang, *, is_open: bool = False) 
 def _counted(found: tuple[Finding, ...], lang: Lang) -> str:
     levels = Counter(each.level for each in found)
     parts = [said(_count(level, levels[level]), lang) for level in Level if levels[level]]
-    return " · ".join((said(message("On this page"), lang), *parts))
+    return " · ".join((said(message("On this page:"), lang), *parts))
 
 
 def _count(level: Level, count: int) -> Message:
