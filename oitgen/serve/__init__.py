@@ -44,10 +44,10 @@ def serve(job: Job, asked: Asked, say: Callable[[str], None]) -> None:
     def mistaken(error: Exception) -> None:
         _tell_trouble(job.trouble(error), asked.lang, say)
 
-    sockets, port = ports.listening(asked.port)
+    listener, port = ports.listening(asked.port)
     address = f"http://{ports.ADDRESS}:{port}/"
     preview = Preview(job.output, port, asked.lang, mistaken)
-    with stoppable(), watched(job.folder, poll=asked.poll) as (changes, watch), serving(preview, sockets) as served:
+    with stoppable(), watched(job.folder, poll=asked.poll) as (changes, watch), serving(preview, listener) as served:
         if asked.port not in (0, port):
             tell(message("Port {port} is in use, so the preview has another.", port=asked.port))
         if asked.poll:

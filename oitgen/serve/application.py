@@ -223,7 +223,7 @@ def application(preview: Preview) -> web.Application:
 
 
 @contextlib.contextmanager
-def serving(preview: Preview, sockets: list[socket.socket]) -> Iterator[Served]:
+def serving(preview: Preview, listener: socket.socket) -> Iterator[Served]:
     """Serves from a thread of its own while the block lasts; the block's thread builds, and hears Ctrl-C."""
     # What tornado mutters about a browser that left is nothing for an officer.
     logging.getLogger("tornado").addHandler(logging.NullHandler())
@@ -231,7 +231,7 @@ def serving(preview: Preview, sockets: list[socket.socket]) -> Iterator[Served]:
     loop = asyncio.SelectorEventLoop()
     ended = asyncio.Event()
     ready = threading.Event()
-    thread = threading.Thread(target=_run, args=(loop, preview, sockets, ready, ended), name="oitgen-serve", daemon=True)
+    thread = threading.Thread(target=_run, args=(loop, preview, listener, ready, ended), name="oitgen-serve", daemon=True)
     thread.start()
     ready.wait()
     try:
@@ -242,12 +242,10 @@ def serving(preview: Preview, sockets: list[socket.socket]) -> Iterator[Served]:
         thread.join()
 
 
-def _run(
-    loop: asyncio.AbstractEventLoop, preview: Preview, sockets: list[socket.socket], ready: threading.Event, ended: asyncio.Event
-) -> None:
+def _run(loop: asyncio.AbstractEventLoop, preview: Preview, listener: socket.socket, ready: threading.Event, ended: asyncio.Event) -> None:
     async def serve() -> None:
         server = HTTPServer(application(preview))
-        server.add_sockets(sockets)
+        server.add_socket(listener)
         ready.set()
         await ended.wait()
         server.stop()

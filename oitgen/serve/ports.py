@@ -3,8 +3,6 @@
 import errno
 import socket
 
-from tornado.netutil import bind_sockets
-
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 
 ADDRESS = "127.0.0.1"
@@ -16,16 +14,17 @@ _BUSY = frozenset(
 )
 
 
-def listening(port: int) -> tuple[list[socket.socket], int]:
-    """Sockets that listen on the port, or on the next free one, and its number. OitgenError (exit 4) where none is free."""
+def listening(port: int) -> tuple[socket.socket, int]:
+    """A socket that listens on the port, or on the next free one, and its number. OitgenError (exit 4) where none is free."""
     for each in range(port, min(port + _TRIED, _LAST) + 1):
         try:
-            sockets = bind_sockets(each, ADDRESS)
+            listener = socket.create_server((ADDRESS, each), backlog=128)
         except OSError as error:
             if error.errno not in _BUSY:
                 raise
             continue
-        return sockets, int(sockets[0].getsockname()[1])
+        listener.setblocking(False)
+        return listener, int(listener.getsockname()[1])
     text = message("No port from {first} to {last} is free.", first=port, last=min(port + _TRIED, _LAST))
     hint = message("Close other previews, or choose another port with --port.")
     raise OitgenError(Finding("port-busy", Level.ERROR, Place(), text, hint), exit_code=4)

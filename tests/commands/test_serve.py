@@ -21,7 +21,7 @@ def ended(folder: Path, monkeypatch: pytest.MonkeyPatch, **options: bool) -> tup
         raise KeyboardInterrupt
 
     monkeypatch.setattr(room, "serve", interrupted)
-    told = serve.run(serve.Request(folder, "en", **options), lambda: date(2025, 4, 20), heard.append, lambda _error: message("ours"))  # type: ignore[arg-type]
+    told = serve.run(serve.Request(folder, "en", **options), lambda: date(2025, 4, 20), heard.append, lambda _error: message("ours"))
     return told, heard, asked
 
 

@@ -20,9 +20,9 @@ from tests.builders import TODAY, site_with
 @contextmanager
 def served(folder: Path, told: list[Exception] | None = None) -> Iterator[tuple[Served, str]]:
     """A preview of a folder that has not been built yet, and its address."""
-    sockets, port = ports.listening(0)
+    listener, port = ports.listening(0)
     preview = Preview(folder / ".oitgen/preview", port, "th", (told if told is not None else []).append)
-    with serving(preview, sockets) as server:
+    with serving(preview, listener) as server:
         yield server, f"http://127.0.0.1:{port}/"
 
 

@@ -14,18 +14,21 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows sends n
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_each_signal_ends_the_block_and_the_next_waits_for_its_end(number: signal.Signals) -> None:
-    before = signal.getsignal(number)
-    ended = False
+    before, ended = signal.getsignal(number), threading.Event()
 
-    with pytest.raises(KeyboardInterrupt), stoppable():
-        try:
-            os.kill(os.getpid(), number)
-            threading.Event().wait(10)
-        finally:
-            os.kill(os.getpid(), number)
-            ended = True
+    def told_twice() -> None:
+        with stoppable():
+            try:
+                os.kill(os.getpid(), number)
+                threading.Event().wait(10)
+            finally:
+                os.kill(os.getpid(), number)
+                ended.set()
 
-    assert ended
+    with pytest.raises(KeyboardInterrupt):
+        told_twice()
+
+    assert ended.is_set()
     assert signal.getsignal(number) is before
 
 

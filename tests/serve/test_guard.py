@@ -10,9 +10,7 @@ def test_this_computers_names_with_the_port_are_ours(host: str) -> None:
     assert is_host(host, 8000)
 
 
-@pytest.mark.parametrize(
-    "host", [None, "", "localhost", "localhost:8001", "example.com:8000", "127.0.0.1.example.com:8000", "192.168.1.2:8000"]
-)
+@pytest.mark.parametrize("host", [None, "", "localhost", "localhost:8001", "a.example:8000", "127.0.0.1.a.example:8000", "10.0.0.2:8000"])
 def test_any_other_name_is_not(host: str | None) -> None:
     assert not is_host(host, 8000)
 

@@ -2,7 +2,7 @@
 
 import socket
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 
 import pytest
 
@@ -11,18 +11,16 @@ from oitgen.serve.ports import ADDRESS, listening
 
 
 @contextmanager
-def opened(port: int) -> Iterator[tuple[list[socket.socket], int]]:
-    """Listening sockets that are closed again."""
-    sockets, found = listening(port)
-    with ExitStack() as stack:
-        for each in sockets:
-            stack.enter_context(each)
-        yield sockets, found
+def opened(port: int) -> Iterator[tuple[socket.socket, int]]:
+    """A listening socket that is closed again."""
+    listener, found = listening(port)
+    with listener:
+        yield listener, found
 
 
 def test_nobody_outside_this_computer_can_reach_it() -> None:
-    with opened(0) as (sockets, port):
-        assert [each.getsockname() for each in sockets] == [(ADDRESS, port)]
+    with opened(0) as (listener, port):
+        assert listener.getsockname() == (ADDRESS, port)
 
 
 def test_where_a_port_is_in_use_the_next_free_one_is_taken() -> None:

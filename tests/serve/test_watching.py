@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from watchdog.events import DirModifiedEvent, FileClosedNoWriteEvent, FileModifiedEvent, FileMovedEvent, FileOpenedEvent
+from watchdog.observers import Observer
 
-from oitgen.serve import watching
 from oitgen.serve.watching import Changes, Watch, watched
 
 # Only a test that fails waits so long.
@@ -83,7 +83,7 @@ def test_where_the_system_gives_no_events_the_folder_is_polled(tmp_path: Path, m
     def refusing(self: object, *_given: object, **_named: object) -> None:
         raise OSError(28, "inotify watch limit reached")
 
-    monkeypatch.setattr(watching.Observer, "schedule", refusing)
+    monkeypatch.setattr(Observer, "schedule", refusing)
 
     with watched(tmp_path, poll=False) as (changes, watch):
         (tmp_path / "site.yaml").write_text("a", encoding="utf-8")
