@@ -26,7 +26,12 @@
     var place = JSON.parse(kept(SCROLL) || "null");
     if (!place || "blocked" in own.dataset) { return; }
     keep(SCROLL, "null");
-    if (place[0] === location.pathname && !location.hash) { window.scrollTo({ top: place[1], behavior: "instant" }); }
+    if (place[0] !== location.pathname || location.hash) { return; }
+    // The browser would go back to where the other page stood, and pictures still push the text about.
+    history.scrollRestoration = "manual";
+    function go() { window.scrollTo({ top: place[1], behavior: "instant" }); }
+    go();
+    window.addEventListener("load", function () { go(); history.scrollRestoration = "auto"; });
   }
 
   function sheets(page) {
