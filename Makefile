@@ -20,7 +20,7 @@ help:
 	@echo "make golden   rewrite the expected output make locale   compile the translations"
 	@echo "make contract rewrite docs/theme-contract.md"
 	@echo "make example  rewrite the documents and pictures of the example site"
-	@echo "make serve    show the built example on this machine"
+	@echo "make serve    show the example on this machine and follow every save"
 	@echo "make dist     build the wheel             make pins     renew the pinned requirements (needs uv)"
 	@echo "make clean    remove what make has made"
 
@@ -56,9 +56,8 @@ golden: $(VENV)/.test-ready
 	$(BIN)/python -m pytest tests/golden tests/broken/test_broken.py --rewrite-golden
 	@echo "Read the difference before you commit it: git diff tests/golden tests/broken"
 
-serve: site
-	@echo "http://127.0.0.1:8000/   (Ctrl+C ends it)"
-	@$(BIN)/python -m http.server 8000 --bind 127.0.0.1 --directory public
+serve: $(VENV)/.site-ready
+	@$(BIN)/oitgen serve . --open; test $$? -eq 130
 
 dist: $(VENV)/.test-ready
 	$(BIN)/python -m hatchling build --directory dist

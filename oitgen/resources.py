@@ -45,6 +45,11 @@ def locale_dir() -> Path:
     return _PACKAGE / "locale"
 
 
+def preview_file(name: str) -> Path:
+    """A script or style sheet of the preview, by name."""
+    return _PACKAGE / "serve" / name
+
+
 def files() -> tuple[Path, ...]:
     """The program's own files: modules, catalogues, translations. Whoever changes one changes what it answers."""
     return tuple(path for suffix in ("py", "yaml", "mo") for path in _PACKAGE.rglob(f"*.{suffix}"))

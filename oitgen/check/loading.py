@@ -243,6 +243,7 @@ RULES: dict[str, Message] = {
         "A published file could not be replaced because another program has it open. The old one stays. Close that program and build again."
     ),
     "output-unwritable": message("The system refused to write the site. The site built before is whole. Check the disk and the folder."),
+    "port-busy": message("Other programs use this port and those after it. Close other previews, or choose another port with --port."),
     "path-outside": message(
         "A setting points at a file outside the site folder. It is not read. Copy the file into the site folder and write its "
         "path from there."

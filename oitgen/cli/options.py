@@ -44,7 +44,7 @@ def today(say: Says) -> click.Option:
     """--today."""
     told = say(message("the day to build for, as 2568-03-01 or 2025-03-01"))
     # Read only when a command wants it: a wrong SOURCE_DATE_EPOCH must not stop --help.
-    return click.Option(["--today"], type=_Day(), default=_clock, show_default=False, help=told)
+    return click.Option(["--today"], type=_Day(), default=clock, show_default=False, help=told)
 
 
 def form(say: Says) -> click.Option:
@@ -113,7 +113,7 @@ class File(click.ParamType[Path]):
         return path
 
 
-def _clock() -> date:
+def clock() -> date:
     """SOURCE_DATE_EPOCH where it is set, else the clock; as Thailand counts days."""
     said_epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
     if not said_epoch:

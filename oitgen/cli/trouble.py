@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 import oitgen
-from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.words import Lang
 from oitgen.report import crash
 from oitgen.text import said
@@ -37,8 +37,18 @@ def refused(error: OSError) -> Finding:
     return Finding("disk-refuses", Level.ERROR, Place(), told, message("Free some space on this disk, then run the command again."))
 
 
+def trouble(error: Exception) -> Finding | Message:
+    """What the system refused, or that the mistake is ours."""
+    return refused(error) if is_refused(error) else mistake(error)
+
+
 def crashed(error: Exception, lang: Lang) -> str:
     """One sentence for the officer; what a developer needs goes into a file."""
+    return said(mistake(error), lang)
+
+
+def mistake(error: Exception) -> Message:
+    """The sentence alone; the file is written."""
     facts = crash.facts(error, oitgen.__version__, datetime.now(UTC))
     for folder in (Path.cwd(), Path(tempfile.gettempdir())):
         path = folder / CRASH_FILE
@@ -46,5 +56,5 @@ def crashed(error: Exception, lang: Lang) -> str:
             path.write_text(facts, encoding="utf-8", errors="replace")
         except OSError:
             continue
-        return said(message("This is a mistake in oitgen, not yours. Please send the file {path} to its developers.", path=str(path)), lang)
-    return said(message("This is a mistake in oitgen, not yours: {reason}", reason=f"{type(error).__name__}: {error}"), lang)
+        return message("This is a mistake in oitgen, not yours. Please send the file {path} to its developers.", path=str(path))
+    return message("This is a mistake in oitgen, not yours: {reason}", reason=f"{type(error).__name__}: {error}")

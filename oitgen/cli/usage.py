@@ -39,6 +39,8 @@ def _usage_message(error: click.UsageError) -> Message:
             return message("{name} is missing.", name=_name(error))
         case click.BadParameter() if error.param is not None and isinstance(error.param.type, click.Choice):
             return message("{name} must be one of: {choices}.", name=_name(error), choices=", ".join(map(str, error.param.type.choices)))
+        case click.BadParameter() if error.param is not None and isinstance(error.param.type, click.IntRange) and error.param.type.max:
+            return message("{name} must be a whole number from 0 to {most}.", name=_name(error), most=str(error.param.type.max))
         case click.BadParameter() if error.param is not None and isinstance(error.param.type, click.IntRange):
             return message("{name} must be a whole number of 0 or more.", name=_name(error))
         case click.BadParameter():

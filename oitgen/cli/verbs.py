@@ -6,9 +6,11 @@ from typing import Any
 
 import click
 
+from oitgen.cli import console
 from oitgen.cli.console import answer, ask
 from oitgen.cli.help import Command, Group
-from oitgen.cli.options import File, Says, flag, folder, form, item_and_folder, today, version
+from oitgen.cli.options import File, Says, clock, flag, folder, form, item_and_folder, today, version
+from oitgen.cli.trouble import trouble
 from oitgen.commands import Told, remembered
 from oitgen.commands.output import target
 from oitgen.model.finding import message
@@ -27,7 +29,7 @@ def program(lang: Lang) -> click.Group:
         params=[version(say)],
         help=say(message("Makes an agency's OIT disclosure site from a folder of its documents.")),
     )
-    for command in (_build(lang, say), _init(lang, say), _list(lang, say), *_checking(lang, say), _explain(lang, say)):
+    for command in (_build(lang, say), _serve(lang, say), _init(lang, say), _list(lang, say), *_checking(lang, say), _explain(lang, say)):
         group.add_command(command)
     return group
 
@@ -59,6 +61,27 @@ def _build(lang: Lang, say: Says) -> click.Command:
         click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
     ]
     return Command(lang, name="build", params=params, callback=call, help=say(message("Builds the site.")))
+
+
+def _serve(lang: Lang, say: Says) -> click.Command:
+    def call(**given: Any) -> Told:
+        from oitgen.commands import serve
+
+        return serve.run(serve.Request(lang=lang, **given), clock, console.say, trouble)
+
+    params = [
+        folder(must_exist=True),
+        click.Option(
+            ["-p", "--port"],
+            type=click.IntRange(0, 65535),
+            default=8000,
+            help=say(message("the port (default: 8000, or the next free one)")),
+        ),
+        flag("--open", say(message("open it in the browser"))),
+        flag("--poll", say(message("look at the folder again and again, for drives that do not tell of changes"))),
+    ]
+    told = message("Shows the site on this computer and follows every save.")
+    return Command(lang, name="serve", params=params, callback=call, help=say(told))
 
 
 def _init(lang: Lang, say: Says) -> click.Command:

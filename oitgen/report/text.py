@@ -42,7 +42,7 @@ def finding(one: Finding, lang: Lang) -> str:
     lines = [f"{where} " if where else ""]
     lines[0] += f"{level} [{one.rule}] {plain(said(one.message, lang))}"
     if one.place.excerpt.strip():
-        lines.extend(_pointed(one.place))
+        lines.extend(pointed(one.place))
     if one.hint is not None:
         lines.append(f"  → {plain(said(one.hint, lang))}")
     return "\n".join(lines)
@@ -96,7 +96,7 @@ def _rank(one: Finding) -> tuple[object, ...]:
     return _LEVELS.index(one.level), natural_key(place.path), place.line, place.column, one.rule, one.message.id
 
 
-def _pointed(place: Place) -> list[str]:
+def pointed(place: Place) -> list[str]:
     """The line itself and, under the sign the column names, a caret."""
     before, after = _parted(place.excerpt.rstrip(), place.column)
     shown = [f"    {before}{after}"]

@@ -39,6 +39,7 @@ CODED = {
     "output-locked": "write/test_moving.py",
     "output-unwritable": "broken/test_hostile_places.py",
     "people-columns": "broken/test_hostile_files.py",
+    "port-busy": "serve/test_ports.py",
     "phone-zero": "broken/test_hostile_files.py",
     "source-changed": "write/test_write.py",
     "text-too-long": "broken/test_hostile_files.py",
