@@ -31,7 +31,8 @@
     history.scrollRestoration = "manual";
     function go() { window.scrollTo({ top: place[1], behavior: "instant" }); }
     go();
-    window.addEventListener("load", function () { go(); history.scrollRestoration = "auto"; });
+    window.addEventListener("load", go);
+    window.addEventListener("pagehide", function () { history.scrollRestoration = "auto"; });
   }
 
   function sheets(page) {

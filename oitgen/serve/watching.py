@@ -7,6 +7,7 @@ the last state is always built and a burst costs two builds.
 import contextlib
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from oitgen.serve.places import is_remote, is_watched
 _CHANGES = frozenset({"created", "modified", "moved", "deleted"})
 # How often a folder without events is looked at, in seconds.
 _POLL = 0.5
+# How long an ordinary save takes at most, in seconds; what comes later joins the next build.
+_SAVE = 0.01
 # Python on Windows hears Ctrl-C between two waits only.
 _WAIT = 0.5 if sys.platform == "win32" else None
 
@@ -47,6 +50,8 @@ class Changes(FileSystemEventHandler):
         while not self._happened.wait(_WAIT if left is None else left):
             if left is not None:
                 return False
+        # A save empties the file and fills it a moment later: both are one change, and the build sees its end.
+        time.sleep(_SAVE)
         self._happened.clear()
         return True
 
