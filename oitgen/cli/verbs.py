@@ -29,7 +29,7 @@ def program(lang: Lang) -> click.Group:
         params=[version(say)],
         help=say(message("Makes an agency's OIT disclosure site from a folder of its documents.")),
     )
-    for command in (_build(lang, say), _serve(lang, say), _init(lang, say), _list(lang, say), *_checking(lang, say), _explain(lang, say)):
+    for command in (_build(lang, say), _init(lang, say), _serve(lang, say), _list(lang, say), *_checking(lang, say), _explain(lang, say)):
         group.add_command(command)
     return group
 
