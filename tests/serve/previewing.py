@@ -1,5 +1,6 @@
 """A real preview in a process of its own, as an officer starts it, and a browser's part in it."""
 
+import asyncio
 import json
 import os
 import re
@@ -9,7 +10,8 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
@@ -24,6 +26,12 @@ from tests.conftest import REPOSITORY
 T = TypeVar("T")
 # Long enough for a machine that does much else; a test that succeeds never waits for it.
 PATIENCE = 60.0
+
+
+def awaited(work: Coroutine[Any, Any, T]) -> T:
+    """What comes of it, on a thread of its own: a browser of other tests may keep a loop running on this one."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, work).result()
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from tornado.httpclient import HTTPClientError
 
 from tests import papers
 from tests.builders import site_with
-from tests.serve.previewing import PATIENCE, Running, heard, running, until
+from tests.serve.previewing import PATIENCE, Running, awaited, heard, running, until
 
 TEXT = "content/2568/O2 อำนาจหน้าที่/index.md"
 SITE = "  name: สถานีตำรวจภูธรตัวอย่าง"
@@ -96,7 +96,7 @@ def test_the_computers_other_name_is_served(preview: Running) -> None:
 
 def test_a_page_of_another_website_may_not_listen(preview: Running) -> None:
     with pytest.raises(HTTPClientError) as refused:
-        asyncio.run(preview.listening(origin="https://example.com"))
+        awaited(preview.listening(origin="https://example.com"))
 
     assert refused.value.code == 403
 
@@ -110,7 +110,7 @@ def test_a_save_is_told_to_the_browser_and_served(preview: Running) -> None:
         connection.close()
         return str(told["path"])
 
-    assert "2568/o2/index.html" in asyncio.run(saved()).split("\n")
+    assert "2568/o2/index.html" in awaited(saved()).split("\n")
     # A save that the disk was slow to take was two changes; the last one is served in the end.
     preview.until("2568/o2/", lambda answer: "ข้อความที่สอง" in answer.text)
 
