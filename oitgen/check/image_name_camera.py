@@ -14,6 +14,7 @@ from oitgen.check.case import Case
 from oitgen.model import scans
 from oitgen.model.document import Document
 from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.signs.bare import is_given_by_a_machine
 from oitgen.thai import normalise
 
 ID = "image-name-camera"
@@ -24,7 +25,8 @@ def check(case: Case) -> Iterator[Finding]:
     folders: dict[str, list[tuple[Document, str, int]]] = {}
     for document, code, year in _shown(case):
         file = document.files[0]
-        if document.is_image and not (document.title.th or document.title.en or document.note or file.caption):
+        is_said = document.title.th or document.title.en or document.note or file.caption
+        if document.is_image and not is_said and is_given_by_a_machine(file.name.rpartition(".")[0]):
             folders.setdefault(file.path.rpartition("/")[0], []).append((document, code, year))
     for found in folders.values():
         first, code, year = found[0]

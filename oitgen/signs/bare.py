@@ -17,4 +17,10 @@ def describes(text: str) -> bool:
     plain = text.strip()
     if not letters(plain) or _FILE_NAME.fullmatch(plain) or _EMPTY_WORD.fullmatch(plain):
         return False
-    return not _SERIAL.fullmatch(arabic(plain).strip("() _-")) and not read_name(plain).machine_name
+    return not is_given_by_a_machine(plain)
+
+
+def is_given_by_a_machine(name: str) -> bool:
+    """Whether a picture's name, without its suffix, is that of a camera, a telephone, LINE, a scanner, or a number made up."""
+    plain = name.strip()
+    return bool(_SERIAL.fullmatch(arabic(plain).strip("() _-"))) or read_name(plain).machine_name

@@ -35,3 +35,7 @@ def test_pictures_of_posts_are_told_and_those_a_text_describes_are_not(tmp_path:
 
 def test_a_document_is_no_picture(tmp_path: Path) -> None:
     assert readied_with(tmp_path, ["2568/O24/1 คำสั่งแต่งตั้งคณะทำงาน ITA/CamScanner 03-04-2568.pdf"]).of_rule(RULE) == []
+
+
+def test_a_picture_an_officer_has_numbered_is_not_told(tmp_path: Path) -> None:
+    assert readied_with(tmp_path, [f"{FOLDER}/ภาพ 2.jpg", f"{FOLDER}/รูปที่ ๓.jpg"]).of_rule(RULE) == []
