@@ -11,7 +11,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -183,6 +183,15 @@ class Memo:
                 store.execute("DELETE FROM memo WHERE key = ?", (key,))
                 total -= size
         store.execute("VACUUM")
+
+
+def keep_only(wanted: Collection[Path], folder: Path) -> None:
+    """Deletes the files of a folder of the cache that nobody wants any more. One that cannot be deleted is met again next time."""
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if path not in wanted:
+                with suppress(OSError):
+                    path.unlink()
 
 
 def _connected(path: Path) -> sqlite3.Connection:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from oitgen import work
+from oitgen import memo, work
 from oitgen.load import contents, contents_store, tables, tables_store
 from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
@@ -167,7 +167,7 @@ class Opener:
                 if not kept.is_file():
                     waiting.append((source, str(real), kept))
         findings = self._make(waiting)
-        self._forget(set(wanted.values()))
+        memo.keep_only(set(wanted.values()), self.folder)
         return {source: _copy(kept, self.seen) for source, kept in wanted.items() if kept.is_file()}, findings
 
     def _make(self, waiting: list[tuple[str, str, Path]]) -> tuple[Finding, ...]:
@@ -176,14 +176,6 @@ class Opener:
         self.folder.mkdir(parents=True, exist_ok=True)
         done = work.mapped(self.workers, _picture, [(real, str(kept)) for _, real, kept in waiting], limit=self.limit)
         return tuple(_not_made(source) for (source, _, _), each in zip(waiting, done, strict=True) if isinstance(each, work.Failed))
-
-    def _forget(self, wanted: set[Path]) -> None:
-        """Copies nobody wants any more; the folder is a cache and may be deleted as a whole."""
-        if self.folder.is_dir():
-            for path in self.folder.iterdir():
-                if path not in wanted:
-                    with suppress(OSError):
-                        path.unlink()
 
 
 def sound(listing: Listing, findings: Iterable[Finding], *, opened: bool = True) -> Listing:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from oitgen import work
+from oitgen import memo, work
 from oitgen.memo import Memo
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import PlannedView
@@ -67,7 +67,7 @@ class Viewer:
             if made.width and (placed := _placed(kept, made)) is not None:
                 wanted.add(kept)
                 found[view.path] = View(view.path, view.source, made.width, made.height, placed)
-        self._forget(wanted)
+        memo.keep_only(wanted, self.folder)
         return found
 
     def _kept(self, digest: str, width: int) -> Path:
@@ -103,14 +103,6 @@ class Viewer:
                 told = f"{made.width} {made.height} {made.size} {made.digest}"
                 self.memo.put("view", f"{_VERSION} {digest} {width}", told.encode())
         return found
-
-    def _forget(self, wanted: set[Path]) -> None:
-        """Views nobody wants any more."""
-        if self.folder.is_dir():
-            for path in self.folder.iterdir():
-                if path not in wanted:
-                    with suppress(OSError):
-                        path.unlink()
 
 
 def _key(listed: tuple[PlannedView, CopyOf]) -> tuple[str, int]:

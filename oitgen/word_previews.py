@@ -5,13 +5,13 @@ at any time. A file whose preview cannot be made is shown without one.
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from oitgen import work
+from oitgen import memo, work
 from oitgen.load import word_preview, word_preview_store
 from oitgen.memo import Memo, Seen
 from oitgen.model.output import CopyOf
@@ -63,7 +63,7 @@ def previews(opener: Opener, sources: Mapping[str, Path], folder: Path) -> WordP
         kept = shelf.pictures(digest)
         if kept is not None and opener.memo.get(_KIND, _key(digest)):
             shown[source] = tuple(_copy(path, opener.seen) for path in kept)
-    _forget(folder, {copy.path for copies in shown.values() for copy in copies})
+    memo.keep_only({copy.path for copies in shown.values() for copy in copies}, folder)
     return WordPreviews(shown, partial(shelf.preview, digests))
 
 
@@ -105,11 +105,3 @@ def _kept(folder: Path, digest: str, number: int) -> Path:
 def _copy(path: Path, seen: Seen) -> CopyOf:
     stat = path.stat()
     return CopyOf(path, stat.st_size, stat.st_mtime_ns, seen.digest(path))
-
-
-def _forget(folder: Path, wanted: Iterable[Path]) -> None:
-    """Pictures nobody shows any more."""
-    if folder.is_dir():
-        for path in set(folder.iterdir()) - set(wanted):
-            with suppress(OSError):
-                path.unlink()

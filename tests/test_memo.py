@@ -4,6 +4,7 @@ import sys
 import time
 from pathlib import Path
 
+from oitgen import memo
 from oitgen.memo import Memo, Seen
 
 OLD = 1_600_000_000
@@ -185,3 +186,11 @@ def test_a_file_changed_within_two_seconds_is_not_trusted(tmp_path: Path) -> Non
     os.utime(path, ns=(now, now))
 
     assert seen(tmp_path, path) != first
+
+
+def test_of_a_folder_of_the_cache_only_what_is_wanted_is_kept(tmp_path: Path) -> None:
+    for name in "abc":
+        (tmp_path / name).write_bytes(b"x")
+    memo.keep_only({tmp_path / "b"}, tmp_path)
+    memo.keep_only(set(), tmp_path / "not there")
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]

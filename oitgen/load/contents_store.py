@@ -1,9 +1,9 @@
 """Contents and signs as bytes and back, for the memo: plain JSON, no pickles; their words apart, packed."""
 
 import json
-import zlib
 from collections.abc import Iterable, Sequence
 
+from oitgen.load import packing
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
@@ -65,15 +65,12 @@ def loaded(data: bytes) -> Contents:
 
 def packed(text: str) -> bytes:
     """The words of a document as few bytes."""
-    return zlib.compress(text.encode("utf-8", "replace"), 1)
+    return packing.packed(text.encode("utf-8", "replace"))
 
 
 def unpacked(data: bytes) -> str:
     """The words of such bytes; ValueError for any others."""
-    try:
-        return zlib.decompress(data).decode()
-    except zlib.error as error:
-        raise ValueError("no words") from error
+    return packing.unpacked(data).decode()
 
 
 def signs_told(signs: Iterable[Sign]) -> list[list[str | int]]:

@@ -1,10 +1,10 @@
 """Tables and records as bytes and back, for the memo: plain JSON, no pickles; records packed."""
 
 import json
-import zlib
 from collections.abc import Iterable
 from typing import Any
 
+from oitgen.load import packing
 from oitgen.model.open_table import EMPTY, Cell, CellKind, OpenTable, Records, Row
 
 # Changes whenever a table is read in another way.
@@ -34,15 +34,12 @@ def loaded(data: bytes) -> tuple[OpenTable, ...]:
 def packed(records: Iterable[Records]) -> bytes:
     """The bytes of the records of one spreadsheet."""
     told = [[each.columns, each.rows, each.numeric, [sorted(columns) for columns in each.below]] for each in records]
-    return zlib.compress(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    return packing.packed(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def unpacked(data: bytes) -> tuple[Records, ...]:
     """The records of such bytes; ValueError, KeyError or TypeError for any others."""
-    try:
-        told = json.loads(zlib.decompress(data))
-    except zlib.error as error:
-        raise ValueError("no records") from error
+    told = json.loads(packing.unpacked(data))
     return tuple(
         Records(tuple(columns), tuple(tuple(row) for row in rows), tuple(numeric), tuple(map(frozenset, below)))
         for columns, rows, numeric, below in told

@@ -1,8 +1,8 @@
 """Previews of Word files as bytes and back, for the memo: plain JSON, no pickles."""
 
 import json
-import zlib
 
+from oitgen.load import packing
 from oitgen.model.word_preview import WordPreview
 
 # What is remembered of a file that has nothing to show.
@@ -12,7 +12,7 @@ NOTHING = b""
 def dumped(preview: WordPreview, pictures: int) -> bytes:
     """The bytes of a preview; how many pictures it has stands in front, to be known without unpacking the rest."""
     told = [preview.html, preview.lang, preview.left_out, preview.is_cut]
-    return b"%d " % pictures + zlib.compress(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    return b"%d " % pictures + packing.packed(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def pictures(data: bytes) -> int:
@@ -22,8 +22,5 @@ def pictures(data: bytes) -> int:
 
 def loaded(data: bytes) -> WordPreview:
     """The preview of such bytes; ValueError or TypeError for any others."""
-    try:
-        html, lang, left_out, is_cut = json.loads(zlib.decompress(data.partition(b" ")[2]))
-    except zlib.error as error:
-        raise ValueError("no preview") from error
+    html, lang, left_out, is_cut = json.loads(packing.unpacked(data.partition(b" ")[2]))
     return WordPreview(str(html), str(lang), int(left_out), bool(is_cut))

@@ -97,5 +97,5 @@ def test_bytes_that_a_broken_disk_changed_are_refused_or_make_contents(noise: by
 
 def test_words_come_back_and_anything_else_is_refused() -> None:
     assert contents_store.unpacked(contents_store.packed("คำ\fหน้า 2")) == "คำ\fหน้า 2"
-    with pytest.raises(ValueError, match="no words"):
+    with pytest.raises(ValueError, match="not packed by us"):
         contents_store.unpacked(b"broken")

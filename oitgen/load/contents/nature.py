@@ -3,9 +3,9 @@
 import mmap
 import re
 import zipfile
-import zlib
 from pathlib import Path
 
+from oitgen.load.contents import office
 from oitgen.model.document import IMAGE_FORMATS
 
 _PICTURES = {b"\xff\xd8\xff": "jpg", b"\x89PNG\r\n\x1a\n": "png", b"GIF8": "gif", b"II*\0": "tif", b"MM\0*": "tif", b"BM": "bmp"}
@@ -84,8 +84,8 @@ def _packed(path: Path, first: bytes, named: str) -> str:
         with zipfile.ZipFile(path) as packed:
             names = packed.namelist()
             kind = packed.open("mimetype").read(200) if "mimetype" in names else b""
-    # All that zipfile raises for a broken archive. It shows no other format, and the reader of the named one tells that it is damaged.
-    except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, RuntimeError, EOFError, ValueError):
+    # A broken archive shows no other format, and the reader of the named one tells that it is damaged.
+    except (*office.BROKEN, OSError, ValueError):
         return named
     if (told := _open(kind)) is not None:
         return told

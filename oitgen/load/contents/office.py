@@ -1,6 +1,7 @@
 """The parts of a workbook or Word file of today: XML in a ZIP archive, and no more of it than a reader can hold."""
 
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +15,10 @@ from oitgen.load.contents import authors
 # A report of a thousand pages has a tenth of this.
 _MOST_XML = 16 << 20
 _DEEPEST = 256
+
+
+# All that zipfile raises for an archive that is broken, locked, or packed in a way it does not know.
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
 
 class TooLargeError(Exception):
@@ -64,6 +69,15 @@ class Package:
         told = self.tree(str(place.parent / "_rels" / f"{place.name}.rels"))
         outside = () if told is None else (each for each in told.iter("Relationship") if each.get("TargetMode") == "External")
         return {each.get("Id", ""): each.get("Target", "") for each in outside}
+
+    def worksheets(self) -> Iterator[tuple[str, str]]:
+        """The sheets of a workbook that are there: each one's name, and the name of its part."""
+        main = self.main("xl/workbook.xml")
+        book, related = self.tree(main), self.related(main)
+        for sheet in () if book is None else book.iter("sheet"):
+            kind, part = related.get(sheet.get("id", ""), ("", ""))
+            if kind == "worksheet" and part in self.packed.NameToInfo:
+                yield sheet.get("name", ""), part
 
     def main(self, usual: str) -> str:
         """The name of the part that is the document itself."""

@@ -31,13 +31,9 @@ def read(path: Path) -> Contents:
 
 def _layouts(package: office.Package) -> Iterator[tuple[str, Layout]]:
     """The layout of every sheet, by its name."""
-    main = package.main("xl/workbook.xml")
-    book, related = package.tree(main), package.related(main)
-    for sheet in () if book is None else book.iter("sheet"):
-        kind, part = related.get(sheet.get("id", ""), ("", ""))
-        if kind == "worksheet" and part in package.packed.NameToInfo:
-            with package.stream(part) as stream:
-                yield sheet.get("name", ""), layout(stream)
+    for name, part in package.worksheets():
+        with package.stream(part) as stream:
+            yield name, layout(stream)
 
 
 def _at_once(path: Path) -> list[Sheet]:

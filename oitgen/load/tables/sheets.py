@@ -93,14 +93,10 @@ def _row_by_row(path: Path) -> Iterator[tuple[str, bool, Iterator[tuple[object, 
 
 def _layouts(package: office.Package) -> Iterator[tuple[str, tuple[Layout, dict[str, str]]]]:
     """The layout of every sheet and the addresses its cells link to, by the sheet's name."""
-    main = package.main("xl/workbook.xml")
-    book, related = package.tree(main), package.related(main)
-    for sheet in () if book is None else book.iter("sheet"):
-        kind, part = related.get(sheet.get("id", ""), ("", ""))
-        if kind == "worksheet" and part in package.packed.NameToInfo:
-            with package.stream(part) as stream:
-                found = layout(stream, styled=True)
-            yield sheet.get("name", ""), (found, package.links(part) if found.links else {})
+    for name, part in package.worksheets():
+        with package.stream(part) as stream:
+            found = layout(stream, styled=True)
+        yield name, (found, package.links(part) if found.links else {})
 
 
 def _visible(name: str, rows: tuple[tuple[RawCell, ...], ...], found: Layout, addresses: dict[str, str]) -> RawSheet:
