@@ -7,7 +7,7 @@ from pathlib import Path
 from oitgen import plan, text
 from oitgen.load import tables
 from oitgen.model.datasets import Dataset, all_datasets
-from oitgen.model.open_table import Records, Tables
+from oitgen.model.open_table import Records
 from oitgen.model.plan import PlannedTable
 from oitgen.model.words import Lang
 from oitgen.plan import insides
@@ -17,6 +17,7 @@ from oitgen.render.open_data.words import Words
 from oitgen.render.voice import Voice
 from tests import papers
 from tests.builders import POLICE_2568, loaded_with
+from tests.sheets import tables_of
 
 URL = "https://tuayang.example.go.th/"
 # Everything site.yaml can say that open data tells.
@@ -62,11 +63,7 @@ def told(folder: Path, content: Mapping[str, str | bytes], *, yaml: str = WHOLE,
     site = loaded_with(folder, content, files={"site.yaml": yaml}).site
     planned, _ = plan.outputs(site)
     found = {each.source: tables.read(str(folder / each.source), "xlsx") for each in planned.documents if each.source.endswith(".xlsx")}
-    known = Tables(
-        {source: tuple(table for table, _ in every) for source, every in found.items() if every},
-        dict.fromkeys(found, ""),
-        lambda source: tuple(records for _, records in found[source]),
-    )
+    known = tables_of(found)
     planned = insides.with_tables(planned, site, known)
     weighed = {
         table: _measures(records)

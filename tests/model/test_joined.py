@@ -3,32 +3,9 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from oitgen.load import tables as reading
 from oitgen.model import joined
-from oitgen.model.joined import Joined
-from oitgen.model.open_table import Tables
 from tests import papers
-from tests.builders import loaded_with
-
-STATISTICS = "2568/O11 สถิติ/2 จุดตรวจ จุดสกัด"
-
-
-def sheet(*rows: tuple[str | int | None, ...], header: tuple[str, ...] = ("ประเภท", "จำนวน (ครั้ง)", "ร้อยละ"), name: str = "ก") -> bytes:
-    return papers.xlsx({name: [list(header), *map(list, rows)]})
-
-
-def together(folder: Path, content: Mapping[str, bytes], code: str = "O11") -> tuple[Joined | None, Tables]:
-    site = loaded_with(folder, content).site
-    paths = [path for path in (f"content/{name}" for name in content) if path.endswith(".xlsx")]
-    read = {path: reading.read(str(folder / path), "xlsx") for path in paths}
-    known = Tables(
-        {path: tuple(table for table, _ in found) for path, found in read.items()},
-        dict.fromkeys(read, "1"),
-        lambda path: tuple(records for _, records in read[path]),
-    )
-    disclosure = site.years[0].disclosure(code)
-    found = [joined.joined(disclosure, element, known) for element in disclosure.item.top_elements]
-    return next((each for each in found if each is not None), None), known
+from tests.sheets import STATISTICS, sheet, together
 
 
 def test_sheets_of_the_same_columns_are_one_table_in_the_order_of_the_calendar(tmp_path: Path) -> None:

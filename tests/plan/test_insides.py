@@ -5,7 +5,7 @@ from pathlib import Path
 from oitgen import plan
 from oitgen.plan import insides
 from tests.builders import loaded_with
-from tests.model.test_joined import STATISTICS, sheet, together
+from tests.sheets import STATISTICS, sheet, together
 
 
 def test_a_table_of_the_year_and_each_table_have_their_addresses(tmp_path: Path) -> None:
