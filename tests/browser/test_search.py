@@ -1,5 +1,6 @@
 """The search, in a real browser: it finds what stands in the texts, all of it and nothing else, wherever the site is opened."""
 
+import io
 import json
 import shutil
 import time
@@ -9,6 +10,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, urljoin
 
+import PIL.Image
+import PIL.ImageOps
 import pytest
 from playwright.sync_api import Browser, Page
 
@@ -362,3 +365,24 @@ def test_the_first_results_are_there_in_a_moment(page: Page) -> None:
     started = time.perf_counter()
     assert page.evaluate(_ANSWERS.replace("100000", "20"), "จราจร")
     assert time.perf_counter() - started < 1.0
+
+
+def test_no_tone_is_cut_off_in_the_box_at_the_head_of_a_page(served: str, chromium: Browser) -> None:
+    page = chromium.new_page(device_scale_factor=3)
+    page.goto(served)
+    box = page.locator(".finder input")
+
+    def ink(*said: str) -> list[int]:
+        """How high the signs stand, in pixels, for each text in the box."""
+        high = []
+        for text in said:
+            box.evaluate("(box, text) => { box.placeholder = text; }", text)
+            with PIL.Image.open(io.BytesIO(box.screenshot())) as shown:
+                inner = shown.convert("L").crop((12, 12, shown.width - 12, shown.height - 12))
+                found = PIL.ImageOps.invert(inner).point(lambda value: 255 if value > 100 else 0).getbbox()
+            high.append(found[3] - found[1] if found else 0)
+        return high
+
+    alone, vowel, both = ink("น", "นี", "นี้")
+    # A tone stands as far above its vowel as the vowel above its consonant, or nearly so.
+    assert both - vowel > (vowel - alone) / 2
