@@ -84,7 +84,7 @@ def build(
     permission refuse (exit 4); then the last good output is whole.
     """
     write.recover(output)
-    with _run(folder, today, previews, jobs, version, clean=clean) as run:
+    with _run(folder, today, previews, jobs, version, clean=clean, publishes=True) as run:
         outcome = _assessed(run, base_url)
         rendered, about_pictures = _rendered(run, outcome, file_links=file_links)
         written = write.files(output, rendered, tool=f"oitgen {version}".strip(), clean=clean)
@@ -164,14 +164,16 @@ def _showcase(run: _Run, site: Site) -> Showcase:
 
 
 @contextmanager
-def _run(folder: Path, today: date, opened: bool, jobs: int, version: str, *, clean: bool = False) -> Iterator[_Run]:
+def _run(
+    folder: Path, today: date, opened: bool, jobs: int, version: str, *, clean: bool = False, publishes: bool = False
+) -> Iterator[_Run]:
     config = configuration.configuration(folder)
     listing = folders.listing(folder, CONTENT, config.site.allow)
     # A clean build trusts nothing that was remembered.
     processes = jobs or min(4, os.cpu_count() or 1)
     with Memo(None if clean else folder / CACHE, version) as memo, work.executor(processes, guarded=True) as workers:
         seen = Seen(memo)
-        opener = Opener(memo, seen, folder / CACHE / "pictures", workers)
+        opener = Opener(memo, seen, folder / CACHE / "pictures", workers, publishes=publishes)
         yield _Run(folder, today, opened, memo, seen, opener, config, listing)
 
 

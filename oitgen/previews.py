@@ -5,7 +5,7 @@ remembered by the bytes' digest.
 """
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -28,6 +28,9 @@ from oitgen.thai import normalise
 
 _NO_TABLES = tables_store.dumped(())
 _UNREADABLE = contents_store.dumped(Contents(problem="unreadable"))
+# A step on one file in a worker: the function, the file's path and its format.
+_Asked = tuple[Callable[[str, str], tuple[bytes, bytes]], str, str]
+_Outcome = work.Done[tuple[bytes, bytes]] | work.Failed
 _LIMIT = 20.0  # seconds one hostile file may cost
 _UNCLEANED = IMAGE_FORMATS - pictures.CLEANED
 # Texts and settings are read whether documents are opened or not.
@@ -37,7 +40,8 @@ _DISGUISED = message("This file is a picture, though its name says another type,
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """Opens documents for one run. `folder` is where public copies of pictures are kept; `limit` the seconds one file may cost.
+    """Opens documents for one run. `folder` is where public copies of pictures are kept; `limit` the seconds one file may cost;
+    `publishes` whether tables will be asked for, so that they are laid out while other files are read.
 
     Every file is opened by `workers`, which are other processes: any may be
     hostile, and one that hangs, crashes or fills the memory costs itself alone.
@@ -48,41 +52,57 @@ class Opener:
     folder: Path
     workers: Executor
     limit: float = _LIMIT
+    publishes: bool = False
 
     def contents(self, entries: Iterable[Entry]) -> tuple[Library, tuple[Finding, ...]]:
         """What stands in each document; what no reader could open is a finding."""
         known: dict[str, Contents] = {}
         keys: dict[str, str] = {}
-        waiting: list[tuple[Entry, str]] = []
+        waiting: list[Callable[[_Outcome], None]] = []
 
-        def unknown() -> Iterator[tuple[str, str]]:
+        def unknown() -> Iterator[_Asked]:
             for entry in entries:
                 if entry.format in READ_ANYWAY:
                     continue
                 try:
-                    key = f"{contents_store.VERSION} {entry.format} {self.seen.digest(entry.real)}"
+                    digest = self.seen.digest(entry.real)
                 except OSError:
                     # Gone meanwhile, or closed to us; whoever shows it tells.
                     continue
+                key = f"{contents_store.VERSION} {entry.format} {digest}"
                 keys[entry.path] = keys[normalise(entry.path)] = key
                 if (found := self._remembered(key)) is not None:
                     known[entry.path] = found
                 else:
-                    waiting.append((entry, key))
-                    yield str(entry.real), entry.format
+                    waiting.append(partial(self._keep, known, entry.path, key))
+                    yield _read, str(entry.real), entry.format
+                laid_out = _tables_key(entry.format, digest)
+                if self.publishes and entry.format in tables.FORMATS and self.memo.get("tables", laid_out) is None:
+                    waiting.append(partial(self._keep_tables, laid_out))
+                    yield _tables, str(entry.real), entry.format
 
         # All of it before it is laid beside `waiting`, which fills while workers read.
-        done = work.mapped(self.workers, _read, unknown(), limit=self.limit)
-        for (entry, key), each in zip(waiting, done, strict=True):
-            told, words = each.value if isinstance(each, work.Done) else (_UNREADABLE, b"")
-            known[entry.path] = contents_store.loaded(told)
-            # A disk or network that failed may be well again next time; a file that hangs its reader will not.
-            if not isinstance(each, work.Failed) or each.kind != "raised":
-                self.memo.put("contents", key, told)
-                if words:
-                    self.memo.put("words", key, words)
+        done = work.mapped(self.workers, _carried_out, unknown(), limit=self.limit)
+        for keep, each in zip(waiting, done, strict=True):
+            keep(each)
         problems = tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
         return Library({normalise(path): found for path, found in known.items()} | known, partial(self._words, keys)), problems
+
+    def _keep(self, known: dict[str, Contents], path: str, key: str, each: _Outcome) -> None:
+        """Remembers what was found in a document."""
+        told, words = each.value if isinstance(each, work.Done) else (_UNREADABLE, b"")
+        known[path] = contents_store.loaded(told)
+        # A disk or network that failed may be well again next time; a file that hangs its reader will not.
+        if not isinstance(each, work.Failed) or each.kind != "raised":
+            self.memo.put("contents", key, told)
+            if words:
+                self.memo.put("words", key, words)
+
+    def _keep_tables(self, key: str, each: _Outcome) -> None:
+        """Remembers the tables and records of a spreadsheet; none of one that cannot be laid out."""
+        shown, records = each.value if isinstance(each, work.Done) else (_NO_TABLES, tables_store.packed(()))
+        self.memo.put("tables", key, shown)
+        self.memo.put("records", key, records)
 
     def tables(self, real: Mapping[str, Path], library: Library) -> Tables:
         """The tables of these spreadsheets, by source path; one that cannot be laid out has none, and is published all the same."""
@@ -95,7 +115,7 @@ class Opener:
                 continue
             format = found.really or path.rpartition(".")[2].lower()
             with suppress(OSError):
-                keys[path] = f"{tables_store.VERSION} {format} {self.seen.digest(file)}"
+                keys[path] = _tables_key(format, self.seen.digest(file))
                 if (told := self._laid_out(keys[path])) is not None:
                     known[path] = told
                 else:
@@ -105,14 +125,10 @@ class Opener:
 
     def _lay_out(self, paths: list[str], real: Mapping[str, Path], keys: Mapping[str, str]) -> dict[str, tuple[OpenTable, ...]]:
         """Has these spreadsheets read, and remembers their tables and records."""
-        found: dict[str, tuple[OpenTable, ...]] = {}
-        asked = [(str(real[path]), keys[path].split()[1]) for path in paths]
-        for path, each in zip(paths, work.mapped(self.workers, _tables, asked, limit=self.limit), strict=True):
-            shown, records = each.value if isinstance(each, work.Done) else (_NO_TABLES, tables_store.packed(()))
-            found[path] = tables_store.loaded(shown)
-            self.memo.put("tables", keys[path], shown)
-            self.memo.put("records", keys[path], records)
-        return found
+        asked = ((_tables, str(real[path]), keys[path].split()[1]) for path in paths)
+        for path, each in zip(paths, work.mapped(self.workers, _carried_out, asked, limit=self.limit), strict=True):
+            self._keep_tables(keys[path], each)
+        return {path: self._laid_out(keys[path]) or () for path in paths}
 
     def _laid_out(self, key: str) -> tuple[OpenTable, ...] | None:
         told = self.memo.get("tables", key)
@@ -201,15 +217,25 @@ def _unfit(findings: Iterable[Finding]) -> dict[str, Message]:
     return unfit | dict.fromkeys(disguised, message("it is a picture, though its name says another type"))
 
 
-def _read(asked: tuple[str, str]) -> tuple[bytes, bytes]:
+def _tables_key(format: str, digest: str) -> str:
+    return f"{tables_store.VERSION} {format} {digest}"
+
+
+def _carried_out(asked: _Asked) -> tuple[bytes, bytes]:
+    """In a worker: one step on one file."""
+    step, path, format = asked
+    return step(path, format)
+
+
+def _read(path: str, format: str) -> tuple[bytes, bytes]:
     """What a reader finds, and its words, as they are remembered: many workers pack faster than the one that gathers."""
-    found = contents.read(*asked)
+    found = contents.read(path, format)
     return contents_store.dumped(found), contents_store.packed(found.text) if found.text else b""
 
 
-def _tables(asked: tuple[str, str]) -> tuple[bytes, bytes]:
+def _tables(path: str, format: str) -> tuple[bytes, bytes]:
     """The tables of one spreadsheet and their records, as they are remembered."""
-    found = tables.read(*asked)
+    found = tables.read(path, format)
     return tables_store.dumped(table for table, _ in found), tables_store.packed(records for _, records in found)
 
 

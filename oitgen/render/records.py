@@ -8,7 +8,7 @@ import re
 from oitgen.model.open_table import Records, is_plain_number
 
 # Changes whenever the same records are written in another way.
-VERSION = 2
+VERSION = 3
 # Excel takes a file of UTF-8 for one only by this mark.
 _MARK = "\ufeff"
 # What Excel takes for a formula when it opens a file: a sign at the beginning of what is no number. After a dash most
@@ -26,12 +26,14 @@ def as_csv(records: Records) -> bytes:
 
 
 def as_json(records: Records) -> bytes:
-    """A list with one object for each row; what is a number in a column of numbers is one here, an empty cell is null."""
-    rows = [
-        {name: _value(cell, numeric) for name, cell, numeric in zip(records.columns, row, records.numeric, strict=True)}
+    """A list with one object for each row, each in a line; what is a number in a column of numbers is one here, an empty cell is null."""
+    # Object by object: the encoder that breaks lines by itself is ten times slower.
+    said = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    lines = (
+        said({name: _value(cell, numeric) for name, cell, numeric in zip(records.columns, row, records.numeric, strict=True)})
         for row in records.rows
-    ]
-    return (json.dumps(rows, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n").encode()
+    )
+    return ("[\n" + ",\n".join(lines) + "\n]\n").encode()
 
 
 def _still(cell: str) -> str:

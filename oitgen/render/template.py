@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, Protocol
 
 from jinja2 import (
     Environment,
@@ -113,12 +113,27 @@ def _read(path: Path, shown: str) -> str:
         raise TemplateProblem(Finding("template-broken", Level.ERROR, Place(shown), said, hint)) from error
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox. Whether an attribute may be read depends on the type that has it alone, so each is asked about once."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given)
+        self._known: dict[tuple[type, str], bool] = {}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Whether a template may read it."""
+        asked = type(obj), attr
+        if asked not in self._known:
+            self._known[asked] = super().is_safe_attribute(obj, attr, value)
+        return self._known[asked]
+
+
 def _environment(sources: Mapping[str, Source], say: Callable[..., str], cache: Path | None) -> Environment:
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         source = sources.get(name)
         return (source.text, source.path, lambda: True) if source else None
 
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Sandbox(
         loader=FunctionLoader(load),
         autoescape=True,
         undefined=StrictUndefined,

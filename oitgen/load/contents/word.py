@@ -5,14 +5,13 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
-from xml.parsers import expat
 
 from oitgen.load.contents import grids, office, qr
 from oitgen.load.contents import picture as pictures
 from oitgen.load.contents.gathering import MOST_TEXT, Passage, gathered, parted
 from oitgen.load.contents.grids import MOST_CELLS, Grid
 from oitgen.load.contents.word_hidden import hidden
-from oitgen.load.contents.word_styles import Styles, styles
+from oitgen.load.contents.word_styles import Styles, sheet
 from oitgen.model.contents import Contents, Sign, SignKind
 from oitgen.thai import normalise
 
@@ -37,13 +36,12 @@ def read(path: Path) -> Contents:
         if document is None or (body := document.find("body")) is None:
             return Contents(problem="damaged")
         related = package.related(main)
-        sheet = _aside(package, related, "styles")
+        known = _styles(package, related)
         heads = [told for part in _headers(body, related) if (told := package.tree(part)) is not None]
         notes = [told for kind, part in related.values() if kind in _NOTES and (told := package.tree(part)) is not None]
         comments = _aside(package, related, "comments")
         author = package.author()
         codes = qr.kept(code for picture in _pictures(package) for code in pictures.codes(picture))
-    known = None if sheet is _BROKEN else styles(sheet)
     letterhead = [line for head in heads for line in _lines(head)]
     found = [grids.grid("", rows) for rows in _tables(body)]
     tables = tuple(table for grid in found if (table := grids.table(grid)) is not None)
@@ -62,12 +60,22 @@ def read(path: Path) -> Contents:
     )
 
 
+def _styles(package: office.Package, related: dict[str, tuple[str, str]]) -> Styles | None:
+    """What the styles of a document say; None where they cannot be read."""
+    part = next((part for known, part in related.values() if known == "styles"), "")
+    try:
+        data = package.data(part)
+        return Styles({}) if data is None else sheet(data)[1]
+    except (office.TooLargeError, ValueError):
+        return None
+
+
 def _aside(package: office.Package, related: dict[str, tuple[str, str]], kind: str) -> Element | None:
     """A part that is no text of the document; None for none, and _BROKEN for one that cannot be read, which costs itself alone."""
     part = next((part for known, part in related.values() if known == kind), "")
     try:
         return package.tree(part)
-    except (office.TooLargeError, ValueError, expat.ExpatError):
+    except (office.TooLargeError, ValueError):
         return _BROKEN
 
 

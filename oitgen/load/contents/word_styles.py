@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
+from oitgen.load.contents import office
 from oitgen.load.contents.word_names import child, children, given, switched, value
 
 # Styles are based on each other; a ring of them is somebody's joke.
@@ -62,10 +64,18 @@ class Styles:
         return next((style.hidden for style in self.chain(id) if style.hidden is not None), otherwise)
 
 
-def styles(sheet: Element | None) -> Styles:
-    """The styles of the part `styles.xml`."""
-    if sheet is None:
-        return Styles({})
+@lru_cache(4)
+def sheet(data: bytes) -> tuple[Element, Styles]:
+    """The part `styles.xml` as a tree with its namespaces, not to be changed, and what it says; ValueError where it cannot be read.
+
+    An agency writes most of its files from one template, whose styles are longer than the text.
+    """
+    whole = office.whole(data)
+    return whole, styles(whole)
+
+
+def styles(sheet: Element) -> Styles:
+    """What the part `styles.xml` says."""
     found: dict[str, Style] = {}
     usual = ""
     for each in children(sheet, "style"):

@@ -193,6 +193,8 @@ def decimal(value: float) -> Decimal:
 
 def plain(value: float) -> str:
     """A number as programs write it, without exponent and superfluous zeros."""
+    if abs(value) < _WHOLE and value == int(value):
+        return str(int(value))
     return _written(decimal(value))
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from oitgen.load.contents import grids
 from oitgen.load.tables import number_formats
@@ -68,7 +69,13 @@ def text(raw: RawCell) -> str:
     if not isinstance(raw.value, str):
         return grids.text(raw.value)
     # Normalised, a text may be shorter, never longer than twice itself.
-    return normalise(_UNPRINTABLE.sub("", " ".join(raw.value[: 2 * _LONGEST].split())))[:_LONGEST]
+    return _in_one_line(raw.value[: 2 * _LONGEST])
+
+
+# The same words stand in a column again and again.
+@lru_cache(1 << 12)
+def _in_one_line(words: str) -> str:
+    return normalise(_UNPRINTABLE.sub("", " ".join(words.split())))[:_LONGEST]
 
 
 def _is_hidden(raw: RawCell) -> bool:
@@ -84,6 +91,10 @@ def _is_hidden(raw: RawCell) -> bool:
 def _number(value: float, format: str) -> Cell:
     if value != value or value in (float("inf"), float("-inf")):
         return Cell()
+    if format == "General":
+        # Most cells are of no format: the number stands there as programs write it, and is no code.
+        said = number_formats.plain(value)
+        return Cell(said, said, CellKind.NUMBER)
     said = number_formats.shown(value, format).strip()
     if number_formats.is_code(value, format):
         # Without its zeros and strokes a code is another one.

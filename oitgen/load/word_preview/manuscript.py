@@ -10,13 +10,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
-from xml.parsers import expat
 
-from oitgen.load.contents import office
+from oitgen.load.contents import office, word_styles
 from oitgen.load.contents.office import Package
 from oitgen.load.contents.word_hidden import is_hidden
 from oitgen.load.contents.word_names import child, children, given, local, sibling, value
-from oitgen.load.contents.word_styles import Styles, styles
+from oitgen.load.contents.word_styles import Styles
 from oitgen.load.word_preview import labels
 from oitgen.model.word_preview import ANCHOR
 
@@ -60,10 +59,6 @@ class Copy:
     is_cut: bool = False
 
 
-class _BegunError(Exception):
-    """The first element has begun."""
-
-
 def copied(package: Package) -> Copy:
     """The copy of one opened file; ValueError where it has no text at all."""
     main = package.main("word/document.xml")
@@ -72,9 +67,9 @@ def copied(package: Package) -> Copy:
     if document is None or body is None:
         raise ValueError("no document")
     related = package.related(main)
-    sheet = _part(package, related, "styles")
     numbering = _part(package, related, "numbering")
-    known = styles(sheet)
+    look = _data(package, _name(related, "styles"), _MOST_PART)
+    sheet, known = (None, Styles({})) if look is None else word_styles.sheet(look)
     numbers: dict[str, int] = {}
     _mended(document, known, package, main)
     is_cut = _shortened(body, _MOST_TEXT)[1]
@@ -105,32 +100,24 @@ def _named(sheet: Element, used: set[str]) -> Element:
 
 def _part(package: Package, related: Mapping[str, tuple[str, str]], kind: str) -> Element | None:
     """A part the document refers to; None for none, and for one too large to be worth it."""
-    name = next((part for known, part in related.values() if known == kind), "")
-    return _tree(package, name, _MOST_PART)
+    return _tree(package, _name(related, kind), _MOST_PART)
+
+
+def _name(related: Mapping[str, tuple[str, str]], kind: str) -> str:
+    """The name of the part of a kind; empty for none."""
+    return next((part for known, part in related.values() if known == kind), "")
 
 
 def _tree(package: Package, name: str, most: int) -> Element | None:
-    """A part as a tree with its namespaces; None where there is none, or one larger than `most`.
-
-    Made by the standard library alone, which is five times as quick as looking at every element on the way;
-    how deep they lie is looked at afterwards. Office writes no DTD.
-    """
-    info = package.packed.NameToInfo.get(name)
-    if info is None or info.file_size > most:
-        return None
-    with package.packed.open(info) as stream:
-        data = stream.read(most)
-    parser = expat.ParserCreate()
-    parser.StartDoctypeDeclHandler = office.refuse
-    parser.StartElementHandler = _begun
-    with suppress(_BegunError):
-        parser.Parse(data, True)
-    return ElementTree.fromstring(data)  # noqa: S314  # without a DTD there is no entity that could grow
+    """A part as a tree with its namespaces; None where there is none, or one larger than `most`. How deep it is is looked at afterwards."""
+    data = _data(package, name, most)
+    return None if data is None else office.whole(data)
 
 
-def _begun(*_: object) -> None:
-    """A DTD stands before the first element, so nothing more need be looked at."""
-    raise _BegunError
+def _data(package: Package, name: str, most: int) -> bytes | None:
+    with suppress(office.TooLargeError):
+        return package.data(name, most)
+    return None
 
 
 def _mended(root: Element, known: Styles, package: Package, part: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from oitgen.load.contents import office
 from oitgen.load.contents.word_hidden import hidden
-from oitgen.load.contents.word_styles import styles
+from oitgen.load.contents.word_styles import Styles
 
 
 def tree(xml: str) -> Element:
@@ -25,4 +25,4 @@ def tree(xml: str) -> Element:
     ],
 )
 def test_what_is_hidden_deleted_or_moved_away_is_gone(body: str, gone: list[str]) -> None:
-    assert sorted(each.tag for each in hidden(tree(f"<body>{body}</body>"), styles(None))) == sorted(gone)
+    assert sorted(each.tag for each in hidden(tree(f"<body>{body}</body>"), Styles({}))) == sorted(gone)
