@@ -10,7 +10,7 @@ import hashlib
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol
@@ -39,6 +39,8 @@ class Translate(Protocol):
     """A text of the program in one language: `translate("th", "Page of {name}", name=…)`."""
 
     def __call__(self, lang: Lang, id: str, /, **args: str) -> str: ...
+
+    def __hash__(self) -> int: ...
 
 
 class TemplateProblem(OitgenError):
@@ -86,10 +88,16 @@ def templates(folder: Path, fallback: Path | None, translate: Translate, cache: 
     for theme in (fallback, folder):
         sources.update(_sources(theme) if theme else {})
     sources.update({f"default/{name}": source for name, source in (_sources(fallback) if fallback else {}).items()})
+    return _ready(tuple(sorted(sources.items())), translate, cache)
+
+
+# Compiling is a third of the time a small change takes; a preview builds again and again with the same texts.
+@lru_cache(2)
+def _ready(sources: tuple[tuple[str, Source], ...], translate: Translate, cache: Path | None) -> Templates:
     digest = hashlib.sha256()
-    for name, source in sorted(sources.items()):
+    for name, source in sources:
         digest.update(f"{name}\0{len(source.text)}\0{source.text}".encode())
-    found = MappingProxyType(sources)
+    found = MappingProxyType(dict(sources))
     environments = MappingProxyType({lang: _environment(found, partial(translate, lang), cache) for lang in LANGUAGES})
     return Templates(digest.hexdigest(), found, environments)
 

@@ -204,3 +204,9 @@ def test_templates_compiled_before_give_the_same_page(tmp_path: Path) -> None:
 def test_a_mistake_of_ours_is_not_taken_for_the_theme_s(tmp_path: Path) -> None:
     with pytest.raises(AttributeError):
         only(tmp_path, "").render("page.html", cast(Context, None))
+
+
+def test_the_same_texts_are_compiled_once_and_a_changed_one_anew(tmp_path: Path) -> None:
+    first = templates(theme(tmp_path / "own", page="a"), None, say)
+    assert templates(tmp_path / "own", None, say) is first
+    assert templates(theme(tmp_path / "other", page="b"), None, say).digest != first.digest
