@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from oitgen.load import packing
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
@@ -41,6 +42,8 @@ def dumped(contents: Contents) -> bytes:
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+# A preview reads the same bytes at every save; what they say cannot be changed by anybody.
+@lru_cache(1 << 13)
 def loaded(data: bytes) -> Contents:
     """The contents of such bytes; ValueError, KeyError or TypeError for any others."""
     told = json.loads(data)

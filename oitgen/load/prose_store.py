@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from oitgen.load.contents_store import signs_of, signs_told
 from oitgen.model.finding import Argument, Finding, Level, Message, Place
@@ -27,6 +28,8 @@ def dumped(prose: Prose) -> bytes:
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+# A preview reads the same bytes at every save; what they say cannot be changed by anybody.
+@lru_cache(1 << 13)
 def loaded(data: bytes) -> Prose:
     """The prose of such bytes; ValueError, KeyError or TypeError for any others."""
     html, title, headings, links, images, text, findings, tables, signs = json.loads(data)

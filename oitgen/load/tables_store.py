@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from oitgen.load import packing
@@ -20,6 +21,8 @@ def dumped(tables: Iterable[OpenTable]) -> bytes:
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+# A preview reads the same bytes at every save; what they say cannot be changed by anybody.
+@lru_cache(1 << 13)
 def loaded(data: bytes) -> tuple[OpenTable, ...]:
     """The tables of such bytes; ValueError, KeyError or TypeError for any others."""
     told = json.loads(data)
