@@ -21,7 +21,8 @@ from tests.builders import TODAY, site_with
 def served(folder: Path, told: list[Exception] | None = None) -> Iterator[tuple[Served, str]]:
     """A preview of a folder that has not been built yet, and its address."""
     listener, port = ports.listening(0)
-    preview = Preview(folder / ".oitgen/preview", port, "th", (told if told is not None else []).append)
+    job = Job(folder, lambda: TODAY, lambda _error: message("ours"))
+    preview = Preview(job, port, "th", (told if told is not None else []).append)
     with serving(preview, listener) as server:
         yield server, f"http://127.0.0.1:{port}/"
 
