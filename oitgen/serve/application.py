@@ -252,7 +252,7 @@ def application(preview: Preview) -> web.Application:
     """All addresses of the preview. Those of the site begin with a year or a word, so none of them can meet ours."""
     given = {"preview": preview}
     routes: list[tuple[str, type[web.RequestHandler], dict[str, Any]]] = [
-        (rf"{ROOM}((?:live|board)\.js|(?:preview|board)\.css|sarabun-(?:thai|latin)-(?:400|700)\.woff2)", _Asset, given),
+        (rf"{ROOM}((?:live|board)\.js|(?:preview|board)\.css|icon\.svg|sarabun-(?:thai|latin)-(?:400|700)\.woff2)", _Asset, given),
         (rf"{ROOM}live", _Live, given),
         (ROOM.rstrip("/"), web.RedirectHandler, {"url": ROOM}),
         (ROOM, _Board, given),

@@ -26,7 +26,7 @@ from oitgen.serve.history import History
 from oitgen.serve.saves import Save
 from oitgen.serve.shown import Shown
 from oitgen.text import said
-from oitgen.thai import write_date, write_month, write_period, write_year
+from oitgen.thai import Month, write_date, write_month, write_period, write_year
 
 # More than these nobody reads on one page; `oitgen check` tells them all.
 _NOTICES = 200
@@ -54,7 +54,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One state in the table: over `span` months, or of one element. `state` is empty where nothing is asked."""
+    """One state in the table: over `span` months (`short` names them), or of one element. `state` is empty where nothing is asked."""
 
     span: int = 1
     state: str = ""
@@ -62,6 +62,7 @@ class Mark:
     name: str = ""
     why: str = ""
     href: str = ""
+    short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,16 +275,16 @@ def _row(outcome: Outcome, year: YearReadiness, item: ItemReadiness, asked: Aske
 
 def _months(year: YearReadiness, item: ItemReadiness, page: str, lang: Lang) -> Iterator[Mark]:
     """The months that the same slots cover are one mark; none at all where nothing is asked by period."""
-    months = todo.monthly(year, item)
-    if any(months):
-        for slots, those in groupby(months):
-            yield _slots(slots, len(tuple(those)), page, lang)
+    covering = todo.monthly(year, item)
+    if any(covering):
+        for slots, those in groupby(zip(covering, year.year.fiscal_year.months, strict=True), key=lambda each: each[0]):
+            yield _slots(slots, tuple(month for _, month in those), page, lang)
 
 
-def _slots(slots: tuple[tuple[ElementReadiness, SlotReadiness], ...], span: int, page: str, lang: Lang) -> Mark:
+def _slots(slots: tuple[tuple[ElementReadiness, SlotReadiness], ...], months: tuple[Month, ...], page: str, lang: Lang) -> Mark:
     state = todo.worst(slot.state for _, slot in slots)
     if state is None:
-        return Mark(span)
+        return Mark(len(months))
     element, slot = next(each for each in slots if each[1].state is state)
     periods = dict.fromkeys(write_period(each.period, lang) for _, each in slots)
     why = [
@@ -291,7 +292,8 @@ def _slots(slots: tuple[tuple[ElementReadiness, SlotReadiness], ...], span: int,
         for element, slot in slots
     ]
     href = f"{page}#{element.element.id}-{slot.period.key}"
-    return Mark(span, state.value, said(STATES[state], lang), ", ".join(periods), plain_lines(why), href)
+    short = "–".join(dict.fromkeys(write_month(each, lang, short=True, year=False) for each in (months[0], months[-1])))
+    return Mark(len(months), state.value, said(STATES[state], lang), ", ".join(periods), _plain_lines(why), href, short)
 
 
 def _element(element: ElementReadiness, page: str, lang: Lang) -> Mark:
@@ -307,7 +309,7 @@ def _why(part: ElementReadiness | SlotReadiness, lang: Lang) -> str:
     return said(part.why, lang) + due
 
 
-def plain_lines(lines: Iterable[str]) -> str:
+def _plain_lines(lines: Iterable[str]) -> str:
     """Several lines, each without signs that would steer a terminal or turn the text."""
     return "\n".join(plain(line) for line in lines)
 

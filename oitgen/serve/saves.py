@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from oitgen.model.document import Document, Passage, Section, Statement, Thing, WebLink
-from oitgen.model.finding import Finding, Message, message
+from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.outcome import Outcome
 from oitgen.model.plan import PageKind, Plan
 from oitgen.model.readiness import ElementReadiness, SlotReadiness, State
@@ -82,8 +82,8 @@ class Save:
 
     `year` is 0 in the newest year, which need not be named; `element` is empty
     where the item has only one. `state` is that of the slots or the element
-    now, `notes` what else the officer should know, `page` the address where it
-    is shown (empty where it is not).
+    now, `notes` what else the officer should know, `level` that of the finding
+    they come from, `page` the address where it is shown (empty where it is not).
     """
 
     path: str
@@ -95,12 +95,14 @@ class Save:
     title: Words = Words()
     state: State | None = None
     notes: tuple[Message, ...] = ()
+    level: Level | None = None
     page: str = ""
 
     @property
     def is_well(self) -> bool:
-        """Whether nothing is left to do about it."""
-        return self.what not in (What.OTHER, What.HELD, What.LEFT_OUT) and not self.notes
+        """Whether nothing has to be mended or added; what only waits for a person's word is well."""
+        is_used = self.what not in (What.OTHER, What.HELD, What.LEFT_OUT)
+        return is_used and self.level in (None, Level.INFO) and self.state not in (State.MISSING, State.PARTIAL)
 
     def told(self, lang: Lang) -> str:
         """Its fate in one sentence."""
@@ -236,47 +238,58 @@ def _files(thing: Thing) -> Iterator[tuple[str, object]]:
 
 
 def _kept(outcome: Outcome, placement: Placement, about: list[Finding]) -> Save:
-    """The fate of a file that is there."""
+    """The fate of a file that is there; of what is said about it, the gravest."""
     entry = placement.entry
     told = tuple(each for finding in about[:1] for each in (finding.message, finding.hint) if each is not None)
+    level = about[0].level if about else None
     reasons = (entry.reason,) if entry.reason is not None else ()
     match entry.fate:
         case Fate.HELD:
-            return Save(entry.path, What.HELD, notes=told or reasons)
+            return Save(entry.path, What.HELD, notes=told or reasons, level=level)
         case Fate.LEFT_OUT:
-            return Save(entry.path, What.LEFT_OUT, notes=told or reasons)
+            return Save(entry.path, What.LEFT_OUT, notes=told or reasons, level=level)
         case Fate.READ:
-            return Save(entry.path, What.READ, notes=told)
+            return Save(entry.path, What.READ, notes=told, level=level)
     if not placement.uses:
         page = outcome.plan.files.get(normalise(entry.path), "")
-        return Save(entry.path, What.PUBLISHED, notes=told, page=page)
-    return _placed(outcome, entry.path, placement.uses, told)
-
-
-def _placed(outcome: Outcome, path: str, uses: tuple[Use, ...], told: tuple[Message, ...]) -> Save:
-    """What the first of its places says; slots of the same element are told together."""
-    first = uses[0]
-    alike = [use for use in uses if (use.what, use.year, use.code, use.element) == (first.what, first.year, first.code, first.element)]
-    page = _page(outcome.plan, path, first)
-    save = Save(path, first.what, first.code, _told_year(outcome, first), title=first.title, notes=told, page=page)
-    if first.what not in (What.SLOT, What.ELEMENT):
-        return save
-    state, notes = _standing(outcome, alike)
-    periods = tuple(sorted(use.period for use in alike if use.period is not None))
-    element = _element_name(outcome, first)
-    return Save(path, first.what, save.code, save.year, element, periods, state=state, notes=told or notes, page=page)
+        return Save(entry.path, What.PUBLISHED, notes=told, level=level, page=page)
+    save = _placed(outcome, entry.path, placement.uses)
+    return replace(save, notes=told or save.notes, level=level)
 
 
 def _removed(outcome: Outcome, placement: Placement) -> Save:
     """The fate of a file that was there."""
-    first = placement.uses[0] if placement.uses else Use(What.REMOVED)
-    alike = [use for use in placement.uses if (use.year, use.code, use.element) == (first.year, first.code, first.element)]
-    periods = tuple(sorted(use.period for use in alike if use.period is not None))
+    if not placement.uses:
+        return Save(placement.entry.path, What.REMOVED)
+    save = _placed(outcome, placement.entry.path, placement.uses)
+    return replace(save, what=What.REMOVED, page=save.page if save.code else "")
+
+
+def _placed(outcome: Outcome, path: str, uses: tuple[Use, ...]) -> Save:
+    """What the first of its places says; slots of the same element are told together."""
+    first = uses[0]
+    element = _element(outcome, first)
+    save = Save(path, first.what, first.code, _told_year(outcome, first), title=first.title, page=_page(outcome.plan, path, first))
+    if element is None:
+        return save
+    # A document of an element without slots may name a period of its own all the same.
+    alike = [
+        use if element.slots else replace(use, period=None)
+        for use in uses
+        if (use.year, use.code, use.element) == (first.year, first.code, first.element)
+    ]
     state, notes = _standing(outcome, alike)
-    element = _element_name(outcome, first) if periods else ""
-    page = _page(outcome.plan, "", first) if first.code else ""
-    return Save(
-        placement.entry.path, What.REMOVED, first.code, _told_year(outcome, first), element, periods, state=state, notes=notes, page=page
+    periods = tuple(sorted({use.period for use in alike if use.period is not None}))
+    several = len(outcome.readiness.year(first.year).item(first.code).disclosure.item.top_elements) > 1
+    anchor = next((f"-{slot.period.key}" for slot in element.slots if slot.period in periods), "")
+    return replace(
+        save,
+        what=What.SLOT if periods else What.ELEMENT,
+        element=element.element.short if several or not periods else "",
+        periods=periods,
+        state=state,
+        notes=notes,
+        page=f"{shown.page_of(outcome.plan, first.year, first.code)}#{element.element.id}{anchor}",
     )
 
 
@@ -306,14 +319,6 @@ def _element(outcome: Outcome, use: Use) -> ElementReadiness | None:
     return None
 
 
-def _element_name(outcome: Outcome, use: Use) -> str:
-    """The element's name, unless a slot says enough because the item has no other element."""
-    if (element := _element(outcome, use)) is None:
-        return use.element
-    item = outcome.readiness.year(use.year).item(use.code).disclosure.item
-    return element.element.short if use.period is None or len(item.top_elements) > 1 else ""
-
-
 def _told_year(outcome: Outcome, use: Use) -> int:
     newest = outcome.site.years[0].fiscal_year.be if outcome.site.years else 0
     return 0 if use.year == newest else use.year
@@ -321,9 +326,6 @@ def _told_year(outcome: Outcome, use: Use) -> int:
 
 def _page(plan: Plan, path: str, use: Use) -> str:
     """The address of the place on a page where it is shown."""
-    if use.element:
-        period = f"-{use.period.key}" if use.period is not None else ""
-        return f"{shown.page_of(plan, use.year, use.code)}#{use.element}{period}"
     if normalise(path) in plan.texts:
         return plan.texts[normalise(path)]
     if use.code:

@@ -16,7 +16,8 @@ def digest(page: bytes) -> str:
 
 def test_the_script_stands_before_the_end_of_the_body() -> None:
     assert re.search(
-        rb'<p>text</p><script src="/_oitgen/live.js" data-build="3" data-page="\w{16}" data-lang="th" defer></script>\n</body></html>$', previewed(PAGE, 3)
+        rb'<p>text</p><script src="/_oitgen/live.js" data-build="3" data-page="\w{16}" data-lang="th" defer></script>\n</body></html>$',
+        previewed(PAGE, 3),
     )
 
 
