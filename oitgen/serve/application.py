@@ -254,8 +254,7 @@ def application(preview: Preview) -> web.Application:
     routes: list[tuple[str, type[web.RequestHandler], dict[str, Any]]] = [
         (rf"{ROOM}((?:live|board)\.js|(?:preview|board)\.css|icon\.svg|sarabun-(?:thai|latin)-(?:400|700)\.woff2)", _Asset, given),
         (rf"{ROOM}live", _Live, given),
-        (ROOM.rstrip("/"), web.RedirectHandler, {"url": ROOM}),
-        (ROOM, _Board, given),
+        (rf"{ROOM}?", _Board, given),
         (r"/(.*)", _Site, given),
     ]
     return web.Application(routes, log_function=lambda _handler: None)
