@@ -66,7 +66,7 @@ def serve(job: Job, asked: Asked, say: Callable[[str], None]) -> None:
             started = time.perf_counter()
             before, shown = shown, remembered(shown, building.built(job, shown))
             served.show(shown)
-            if building.differ(before, shown) or before.history != shown.history:
+            if building.differ(before, shown) or before.history.latest != shown.history.latest:
                 served.tell(building.changed(shown))
                 _tell_build(shown, time.perf_counter() - started, asked.lang, say)
             changes.wait(_AGAIN if shown.failure and not shown.failure.mistake and not shown.failure.instead else None)

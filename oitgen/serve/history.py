@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from oitgen.model.finding import Finding, Message
 from oitgen.model.outcome import Outcome
-from oitgen.serve.saves import Save, saves
+from oitgen.serve.saves import Save, Snapshot, saves, snapshot
 
 # So many fates are remembered; a burst of two hundred files is counted, not listed.
 KEPT = 30
@@ -28,12 +28,13 @@ class History:
     """`batches` run newest first. `since` tells for each finding of the last good build which build it arose in.
 
     0 is the first build: what was there at the start is not new. `latest` is
-    the last build that brought anything.
+    the last build that brought anything, `last` what the last good one left.
     """
 
     batches: tuple[Batch, ...] = ()
     since: Mapping[Known, int] = field(default_factory=dict)
     latest: int = 0
+    last: Snapshot | None = field(default=None, repr=False)
 
     def arose(self, finding: Finding) -> int:
         """The build the finding arose in; 0 where it was there from the start."""
@@ -47,18 +48,19 @@ class History:
 NOTHING_YET = History()
 
 
-def after(history: History, before: Outcome | None, now: Outcome | None, number: int) -> History:
-    """The history after one more build, which has that number; one that failed (its outcome is the one before) adds nothing."""
-    if now is None or now is before:
+def after(history: History, outcome: Outcome | None, number: int) -> History:
+    """The history after one more build, which has that number; one that failed has the outcome before it and adds nothing."""
+    before = history.last
+    if outcome is None or (before is not None and outcome is before.outcome):
         return history
-    known = [_known(finding) for finding in now.findings]
+    known, now = [_known(finding) for finding in outcome.findings], snapshot(outcome)
     if before is None:
-        return History(since=dict.fromkeys(known, 0))
+        return History(since=dict.fromkeys(known, 0), last=now)
     found = saves(before, now)
     since = {each: history.since.get(each, number) for each in known}
     batches = (Batch(number, found[:KEPT], len(found)), *history.batches) if found else history.batches
     changed = bool(found) or since.keys() != history.since.keys()
-    return History(_bounded(batches), since, number if changed else history.latest)
+    return History(_bounded(batches), since, number if changed else history.latest, now)
 
 
 def _bounded(batches: tuple[Batch, ...]) -> tuple[Batch, ...]:

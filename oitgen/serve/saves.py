@@ -1,7 +1,7 @@
 """What became of the files that were just saved: two outcomes compared, file by file."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -129,21 +129,34 @@ class Save:
         return f"{periods} · {self.element}" if self.element else periods
 
 
-def saves(before: Outcome, after: Outcome) -> tuple[Save, ...]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Snapshot:
+    """A build's outcome, and where each file of its ledger stands, by its path in normal form."""
+
+    outcome: Outcome
+    placements: Mapping[str, Placement]
+
+
+def snapshot(outcome: Outcome) -> Snapshot:
+    """The outcome with its placements, which the next build is compared with."""
+    return Snapshot(outcome, placements(outcome))
+
+
+def saves(before: Snapshot, after: Snapshot) -> tuple[Save, ...]:
     """The fate of every file that is new, has changed, stands elsewhere than before, or is gone; in the order of the folder.
 
     A file that was moved or renamed is told once, at its new place.
     """
-    was, now = placements(before), placements(after)
+    was, now, outcome = before.placements, after.placements, after.outcome
     about: dict[str, list[Finding]] = defaultdict(list)
-    for finding in ordered(after.findings):
+    for finding in ordered(outcome.findings):
         about[normalise(finding.place.path)].append(finding)
     fresh = [path for path, placement in now.items() if path not in was or not _is_same(was[path], placement)]
     arrived = [now[path].seen for path in fresh if path not in was]
     gone = [path for path, placement in was.items() if path not in now and not (placement.seen and placement.seen in arrived)]
-    found = [_kept(after, now[path], about[path]) for path in fresh if not _is_aside(now[path])]
-    found += [_removed(after, was[path]) for path in gone if not _is_aside(was[path])]
-    return (*_settings(before.site, after.site), *sorted(found, key=lambda save: natural_key(save.path)))
+    found = [_kept(outcome, now[path], about[path]) for path in fresh if not _is_aside(now[path])]
+    found += [_removed(outcome, was[path]) for path in gone if not _is_aside(was[path])]
+    return (*_settings(before.outcome.site, outcome.site), *sorted(found, key=lambda save: natural_key(save.path)))
 
 
 def placements(outcome: Outcome) -> dict[str, Placement]:
@@ -151,6 +164,9 @@ def placements(outcome: Outcome) -> dict[str, Placement]:
     seen: dict[str, list[object]] = defaultdict(list)
     uses: dict[str, list[Use]] = defaultdict(list)
     for path, mark, use in _uses(outcome.site):
+        if not path:
+            # What has no English version, and what no file says.
+            continue
         key = normalise(path)
         if mark not in seen[key]:
             seen[key].append(mark)

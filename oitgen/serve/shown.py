@@ -43,4 +43,4 @@ class Shown:
 
 def remembered(before: Shown, after: Shown) -> Shown:
     """The state after a build, with what became of the files saved since the state before."""
-    return replace(after, history=history.after(before.history, before.outcome, after.outcome, after.number))
+    return replace(after, history=history.after(before.history, after.outcome, after.number))

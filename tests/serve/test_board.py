@@ -180,7 +180,7 @@ def test_what_was_found_last_comes_first_and_is_marked(built: tuple[Path, Outcom
     folder, outcome = built
     fresh = Finding("a-rule", Level.INFO, Place("content/2568/O2/x.pdf", 3, 2, "ก <b>"), message("fresh"), message("mend"), "O2", 2568)
     with_fresh = replace(outcome, findings=(*outcome.findings, fresh))
-    told = history.after(history.after(NOTHING_YET, None, outcome, 1), outcome, with_fresh, 2)
+    told = history.after(history.after(NOTHING_YET, outcome, 1), with_fresh, 2)
 
     made = shown((folder, with_fresh), told=told)
 

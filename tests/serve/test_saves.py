@@ -7,7 +7,7 @@ import pytest
 
 from oitgen import pipeline
 from oitgen.model.outcome import Outcome
-from oitgen.serve.saves import Save, What, placements, saves
+from oitgen.serve.saves import Save, What, saves, snapshot
 from tests import papers
 from tests.builders import IMMIGRATION_2567, POLICE_2568, TODAY, site_with
 
@@ -35,7 +35,7 @@ def told(folder: Path, change: Change) -> tuple[Save, ...]:
     """The fates that a change gives."""
     before = outcome(folder)
     change(folder)
-    return saves(before, outcome(folder))
+    return saves(snapshot(before), snapshot(outcome(folder)))
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def test_settings_are_told_though_no_ledger_holds_them(site: Path) -> None:
 def test_every_file_of_the_ledger_has_its_placement(site: Path) -> None:
     now = outcome(site)
 
-    assert len(placements(now)) == len(now.site.ledger)
+    assert len(snapshot(now).placements) == len(now.site.ledger)
 
 
 def test_a_name_that_would_turn_the_text_around_is_shown_without_its_signs() -> None:
