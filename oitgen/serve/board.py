@@ -8,12 +8,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
 from pathlib import PurePath
 
 from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.outcome import Outcome
-from oitgen.model.readiness import ElementReadiness, ItemReadiness, Readiness, SlotReadiness, State, YearReadiness
+from oitgen.model.readiness import Readiness, State, YearReadiness
 from oitgen.model.score import YearScore
 from oitgen.model.words import Lang
 from oitgen.report import score as scoring
@@ -22,11 +21,14 @@ from oitgen.report import todo
 from oitgen.report.listing import STATES
 from oitgen.report.text import ordered, placed, plain, pointed
 from oitgen.report.todo import Errand, Owner, Task
+from oitgen.serve import glance
+from oitgen.serve.glance import Row
 from oitgen.serve.history import History
+from oitgen.serve.places import on_disk
 from oitgen.serve.saves import Save
 from oitgen.serve.shown import Shown
 from oitgen.text import said
-from oitgen.thai import Month, write_date, write_month, write_period, write_year
+from oitgen.thai import write_date, write_month, write_year
 
 # More than these nobody reads on one page; `oitgen check` tells them all.
 _NOTICES = 200
@@ -50,34 +52,6 @@ class Link:
     name: str
     href: str
     here: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One state in the table: over `span` months (`short` names them), or of one element. `state` is empty where nothing is asked."""
-
-    span: int = 1
-    state: str = ""
-    word: str = ""
-    name: str = ""
-    why: str = ""
-    href: str = ""
-    short: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One item of the year: its months from October, then its elements that have no months."""
-
-    code: str
-    title: str
-    state: str
-    word: str
-    href: str
-    folder: str
-    has_folder: bool
-    months: tuple[Mark, ...]
-    elements: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +219,7 @@ def _year(outcome: Outcome, year: YearReadiness, score: YearScore | None, asked:
         months=tuple(
             Link(write_month(each, lang, short=True, year=False), write_month(each, lang)) for each in year.year.fiscal_year.months
         ),
-        rows=tuple(_row(outcome, year, item, asked) for item in year.items),
+        rows=tuple(glance.row(outcome, year, item, asked.folder, lang) for item in year.items),
         owed=tuple(_section(outcome, owner, asked) for owner in todo.owners(Readiness((year,)), scores)),
     )
 
@@ -254,64 +228,6 @@ def _days(left: int) -> Message:
     if left < 0:
         return message("closed {days} days ago", days=-left)
     return message("closes today") if left == 0 else message("{days} days left", days=left)
-
-
-def _row(outcome: Outcome, year: YearReadiness, item: ItemReadiness, asked: Asked) -> Row:
-    be = year.year.fiscal_year.be
-    page = f"/{showing.page_of(outcome.plan, be, item.disclosure.item.code)}"
-    whole = tuple(_element(each, page, asked.lang) for each in item.elements if each.wanted and not each.slots)
-    return Row(
-        code=item.disclosure.item.code,
-        title=plain(item.disclosure.item.title.said(asked.lang)),
-        state=item.state.value,
-        word=said(STATES[item.state], asked.lang),
-        href=page,
-        folder=_on_disk(asked, todo.folder_of(be, item)),
-        has_folder=bool(item.disclosure.folders),
-        months=tuple(_months(year, item, page, asked.lang)),
-        elements=whole,
-    )
-
-
-def _months(year: YearReadiness, item: ItemReadiness, page: str, lang: Lang) -> Iterator[Mark]:
-    """The months that the same slots cover are one mark; none at all where nothing is asked by period."""
-    covering = todo.monthly(year, item)
-    if any(covering):
-        for slots, those in groupby(zip(covering, year.year.fiscal_year.months, strict=True), key=lambda each: each[0]):
-            yield _slots(slots, tuple(month for _, month in those), page, lang)
-
-
-def _slots(slots: tuple[tuple[ElementReadiness, SlotReadiness], ...], months: tuple[Month, ...], page: str, lang: Lang) -> Mark:
-    state = todo.worst(slot.state for _, slot in slots)
-    if state is None:
-        return Mark(len(months))
-    element, slot = next(each for each in slots if each[1].state is state)
-    periods = dict.fromkeys(write_period(each.period, lang) for _, each in slots)
-    why = [
-        f"{write_period(slot.period, lang)} · {element.element.short}: {said(STATES[slot.state], lang)} – {_why(slot, lang)}"
-        for element, slot in slots
-    ]
-    href = f"{page}#{element.element.id}-{slot.period.key}"
-    short = "–".join(dict.fromkeys(write_month(each, lang, short=True, year=False) for each in (months[0], months[-1])))
-    return Mark(len(months), state.value, said(STATES[state], lang), ", ".join(periods), _plain_lines(why), href, short)
-
-
-def _element(element: ElementReadiness, page: str, lang: Lang) -> Mark:
-    word = said(STATES[element.state], lang)
-    why = f"{element.element.short}: {word} – {_why(element, lang)}"
-    return Mark(1, element.state.value, word, plain(element.element.short), plain(why), f"{page}#{element.element.id}")
-
-
-def _why(part: ElementReadiness | SlotReadiness, lang: Lang) -> str:
-    due = ""
-    if part.state is State.NOT_DUE and part.due is not None:
-        due = f" · {said(message('by {day}', day=write_date(part.due, lang, short=True)), lang)}"
-    return said(part.why, lang) + due
-
-
-def _plain_lines(lines: Iterable[str]) -> str:
-    """Several lines, each without signs that would steer a terminal or turn the text."""
-    return "\n".join(plain(line) for line in lines)
 
 
 def _section(outcome: Outcome, owner: Owner, asked: Asked) -> Section:
@@ -332,7 +248,7 @@ def _owed(outcome: Outcome, errand: Errand, asked: Asked) -> Owed:
         title=plain(item.title.said(asked.lang)),
         points=_points(errand.points, asked.lang),
         href=page,
-        folder=_on_disk(asked, todo.folder_of(errand.year, errand.item)),
+        folder=on_disk(asked.folder, todo.folder_of(errand.year, errand.item)),
         has_folder=bool(errand.item.disclosure.folders),
         duties=tuple(_duty(task, page, asked) for task in errand.tasks),
     )
@@ -348,7 +264,7 @@ def _duty(task: Task, page: str, asked: Asked) -> Duty:
         reason=plain(task.reason(asked.lang)),
         by=task.by(asked.lang),
         is_late=task.due is not None and task.due < asked.today and not to_confirm,
-        into=_on_disk(asked, task.goes_into) if task.goes_into else "",
+        into=on_disk(asked.folder, task.goes_into) if task.goes_into else "",
         command=f"oitgen confirm {task.code}" if to_confirm else "",
         href=f"{page}#{task.element.element.id}{period}",
     )
@@ -409,8 +325,3 @@ def _query(lang: str, year: int) -> str:
 
 def _points(points: float, lang: Lang) -> str:
     return said(message("{points} points at stake", points=f"{points:.2f}"), lang) if points else ""
-
-
-def _on_disk(asked: Asked, folder: str) -> str:
-    """A folder as this computer writes it, to be pasted into its file manager."""
-    return plain(str(asked.folder / folder))

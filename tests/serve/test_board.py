@@ -1,10 +1,9 @@
 """The readiness board as a value."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath
 
 import pytest
 
@@ -15,7 +14,7 @@ from oitgen.model.readiness import State
 from oitgen.report import todo
 from oitgen.report.listing import STATES
 from oitgen.serve import history
-from oitgen.serve.board import Asked, Board, Mark, board
+from oitgen.serve.board import Asked, Board, board
 from oitgen.serve.history import NOTHING_YET, Batch, History
 from oitgen.serve.points import scores
 from oitgen.serve.saves import Save, What
@@ -49,53 +48,11 @@ def shown(built: tuple[Path, Outcome], *, lang: str = "th", year: int = 0, told:
     return board(Shown(2, outcome, history=told), scores(folder, outcome), asked)
 
 
-def row(made: Board, code: str) -> tuple[Mark, ...]:
-    """The months of one item."""
-    assert made.year
-    return next(each.months for each in made.year.rows if each.code == code)
-
-
 def test_every_item_of_the_newest_year_has_its_row_with_the_reports_state(built: tuple[Path, Outcome]) -> None:
     made, year = shown(built), built[1].readiness.years[0]
 
     assert made.year
     assert [(each.code, each.state) for each in made.year.rows] == [(item.disclosure.item.code, item.state.value) for item in year.items]
-
-
-def test_a_month_tells_its_state_why_and_where(built: tuple[Path, Outcome]) -> None:
-    october, november = row(shown(built), "O7")[:2]
-
-    assert (november.state, november.word, november.name) == ("partial", "มีบางส่วน", "พฤศจิกายน 2567")
-    assert "Word" in november.why or "รูปแบบ" in november.why
-    assert november.href == "/2568/o7/#monthly-report-2567-11"
-    assert october.state != november.state
-
-
-def test_months_of_one_slot_are_one_mark_and_the_year_has_twelve(built: tuple[Path, Outcome]) -> None:
-    made = shown(built)
-
-    assert [(mark.span, mark.state != "") for mark in row(made, "O12")] == [(6, True), (6, False)]
-    assert made.year
-    assert {sum(mark.span for mark in each.months) for each in made.year.rows} == {0, 12}
-
-
-def test_the_months_say_what_the_reports_squares_say(built: tuple[Path, Outcome]) -> None:
-    made, year = shown(built), built[1].readiness.years[0]
-
-    for item in year.items:
-        squares = [state.value if state else "" for state in todo.twelve(year, item)]
-        marks = [mark.state for mark in row(made, item.disclosure.item.code) for _ in range(mark.span)]
-        assert marks == (squares if any(squares) else [])
-
-
-def test_elements_without_months_have_marks_of_their_own(built: tuple[Path, Outcome]) -> None:
-    made = shown(built)
-    assert made.year
-    (contact,) = (each for each in made.year.rows if each.code == "O5")
-
-    assert contact.months == ()
-    assert all(re.match(r"/2568/o5/#[a-z-]+$", mark.href) for mark in contact.elements)
-    assert [mark.word for mark in contact.elements]
 
 
 def test_the_head_tells_points_and_the_days_that_are_left(built: tuple[Path, Outcome]) -> None:
@@ -136,15 +93,6 @@ def test_a_thing_to_do_says_by_when_and_into_which_folder_of_this_computer(built
     assert (november.by, november.is_late) == ("15 ธ.ค. 2567", True)
     assert november.into == "/srv/site/content/2568/O7 รายงาน"
     assert november.href == "/2568/o7/#monthly-report-2567-11"
-
-
-def test_folders_are_written_as_this_computer_writes_them(built: tuple[Path, Outcome]) -> None:
-    made = board(Shown(1, built[1]), (), Asked("th", TODAY, PureWindowsPath("C:/งาน")))
-
-    assert made.year
-    folders = {each.code: (each.folder, each.has_folder) for each in made.year.rows}
-    assert folders["O7"] == ("C:\\งาน\\content\\2568\\O7 รายงาน", True)
-    assert folders["O1"] == ("C:\\งาน\\content\\2568\\O1", False)
 
 
 def test_without_scores_there_are_no_points(built: tuple[Path, Outcome]) -> None:
