@@ -60,7 +60,7 @@ ARROWS = {
 DOORS = {
     "PIL": {"load", "render"},
     "click": {"cli"},
-    "jinja2": {"render", "report"},
+    "jinja2": {"render", "report", "serve"},
     "livereload": {"serve"},
     "mammoth": {"load"},
     "markdown": {"load"},
@@ -340,8 +340,8 @@ def spoken() -> Iterator[str]:
 
 
 def shown() -> Iterator[str]:
-    """Every message id in the templates of the bundled themes."""
-    for template in sorted((REPOSITORY / "themes").rglob("*.html")):
+    """Every message id in the templates: of the bundled themes, and of the preview's board."""
+    for template in sorted(path for folder in (REPOSITORY / "themes", PACKAGE) for path in folder.rglob("*.html")):
         with template.open("rb") as source:
             for _line, _function, said, _comments in babel_extract(source, ["_"], [], {}):
                 # A text with arguments comes as a tuple, the text first.

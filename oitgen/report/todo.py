@@ -120,7 +120,7 @@ def tasks(year: int, item: ItemReadiness) -> Iterator[Task]:
         # What is inside another element comes with it: asking for both would ask for one document twice.
         if not element.wanted or element.state in DONE or (whole and not _stands(item, whole)):
             continue
-        task = Task(year, item, element, element.state, element.why, (), element.due, _lacking(element), _folder(year, item, element))
+        task = Task(year, item, element, element.state, element.why, (), element.due, lacking(element), _folder(year, item, element))
         if element.slots and (open_slots := _open(element)):
             yield from _by_state(task, open_slots)
         else:
@@ -144,11 +144,18 @@ def periods_of(periods: tuple[Period, ...], lang: Lang) -> str:
 
 def twelve(year: YearReadiness, item: ItemReadiness) -> tuple[State | None, ...]:
     """The months of the fiscal year from October: the state of what covers each; None where nothing is asked by period."""
-    found: list[State | None] = []
-    for month in year.year.fiscal_year.months:
-        states = [slot.state for element in item.elements if element.wanted for slot in element.slots if month in slot.period.months]
-        found.append(min(states, key=_WORST.index) if states else None)
-    return tuple(found)
+    return tuple(worst(slot.state for _, slot in covering) for covering in monthly(year, item))
+
+
+def monthly(year: YearReadiness, item: ItemReadiness) -> tuple[tuple[tuple[ElementReadiness, SlotReadiness], ...], ...]:
+    """The months of the fiscal year from October: the slots that cover each, with their elements."""
+    slots = [(element, slot) for element in item.elements if element.wanted for slot in element.slots]
+    return tuple(tuple(each for each in slots if month in each[1].period.months) for month in year.year.fiscal_year.months)
+
+
+def worst(states: Iterable[State]) -> State | None:
+    """The state that needs most to be done; None of none."""
+    return min(states, key=_WORST.index, default=None)
 
 
 _WORST = (State.MISSING, State.PARTIAL, State.TO_CONFIRM, State.NOT_DUE, State.MET, State.NONE_DECLARED)
@@ -178,8 +185,10 @@ def _by_state(task: Task, slots: tuple[SlotReadiness, ...]) -> Iterator[Task]:
         )
 
 
-def _lacking(element: ElementReadiness) -> tuple[Message, ...]:
-    return (*_formats(element.formats_missing), *(_LANGUAGES.get(each, Message(each)) for each in element.languages_missing))
+def lacking(part: ElementReadiness | SlotReadiness) -> tuple[Message, ...]:
+    """The formats and languages that an element or a slot still wants."""
+    languages = part.languages_missing if isinstance(part, ElementReadiness) else ()
+    return (*_formats(part.formats_missing), *(_LANGUAGES.get(each, Message(each)) for each in languages))
 
 
 def _formats(missing: tuple[tuple[str, ...], ...]) -> tuple[Message, ...]:
@@ -190,13 +199,19 @@ def _stands(item: ItemReadiness, id: str) -> bool:
     return any(each.element.id == id and each.evidence for each in item.elements)
 
 
+def folder_of(year: int, item: ItemReadiness) -> str:
+    """The item's own folder, or the one to be made for it."""
+    shown = item.disclosure
+    return shown.folders[0] if shown.folders else f"content/{year}/{shown.item.code}"
+
+
 def _folder(year: int, item: ItemReadiness, element: ElementReadiness) -> str:
     """Where it goes: into a folder, into the file that serves its role, or into the item's text."""
     role = element.element.role.partition(":")[0]
     if role:
         return _SERVED.get(role, "site.yaml")
     shown = item.disclosure
-    base = shown.folders[0] if shown.folders else f"content/{year}/{shown.item.code}"
+    base = folder_of(year, item)
     if element.element.kind is Kind.TEXT:
         return f"{base}/index.md"
     below = requirement.folder_name(shown.item, element.element)

@@ -17,7 +17,8 @@ from oitgen.serve import building, ports
 from oitgen.serve.application import Preview, serving
 from oitgen.serve.building import Job
 from oitgen.serve.ending import stoppable
-from oitgen.serve.shown import Failure, Shown
+from oitgen.serve.page import ROOM
+from oitgen.serve.shown import Failure, Shown, remembered
 from oitgen.serve.watching import watched
 from oitgen.text import said
 
@@ -46,7 +47,7 @@ def serve(job: Job, asked: Asked, say: Callable[[str], None]) -> None:
 
     listener, port = ports.listening(asked.port)
     address = f"http://{ports.ADDRESS}:{port}/"
-    preview = Preview(job.output, port, asked.lang, mistaken)
+    preview = Preview(job, port, asked.lang, mistaken)
     with stoppable(), watched(job.folder, poll=asked.poll) as (changes, watch), serving(preview, listener) as served:
         if asked.port not in (0, port):
             tell(message("Port {port} is in use, so the preview has another.", port=asked.port))
@@ -55,6 +56,7 @@ def serve(job: Job, asked: Asked, say: Callable[[str], None]) -> None:
         elif watch.polls:
             tell(message("The folder is looked at twice a second, because a network drive does not tell of changes."))
         tell(message("The preview is at {address} (Ctrl+C ends it).", address=address))
+        tell(message("What is missing, and what became of each save: {address}", address=f"{address.rstrip('/')}{ROOM}"))
         if asked.show:
             # Some systems wait here until the browser is up.
             threading.Thread(target=asked.show, args=(address,), daemon=True).start()
@@ -62,9 +64,9 @@ def serve(job: Job, asked: Asked, say: Callable[[str], None]) -> None:
         while True:
             watch.follow()
             started = time.perf_counter()
-            before, shown = shown, building.built(job, shown)
+            before, shown = shown, remembered(shown, building.built(job, shown))
             served.show(shown)
-            if building.differ(before, shown):
+            if building.differ(before, shown) or before.history.latest != shown.history.latest:
                 served.tell(building.changed(shown))
                 _tell_build(shown, time.perf_counter() - started, asked.lang, say)
             changes.wait(_AGAIN if shown.failure and not shown.failure.mistake and not shown.failure.instead else None)

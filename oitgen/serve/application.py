@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from livereload.handlers import LiveReloadHandler
 from tornado import web
@@ -15,12 +16,16 @@ from tornado.httpserver import HTTPServer
 from tornado.httputil import HTTPServerRequest
 
 from oitgen import resources
-from oitgen.model.words import Lang
+from oitgen.model.plan import PlannedPage
+from oitgen.model.words import LANGUAGES, Lang
 from oitgen.render.addresses import anchor_of
 from oitgen.render.machine import CSP
-from oitgen.serve import errors
+from oitgen.serve import board, board_page, errors, toasts
+from oitgen.serve.board import Asked
+from oitgen.serve.building import Job
 from oitgen.serve.guard import is_host, is_origin
 from oitgen.serve.page import ROOM, previewed, rooted
+from oitgen.serve.points import scores
 from oitgen.serve.shown import Shown
 from oitgen.write.inventory import sound
 
@@ -59,12 +64,15 @@ _TYPES = {
     ".zip": "application/zip",
 }
 
+_YEAR = 4
+
 
 class Preview:
     """What the server serves: a folder, and the state that the builder swaps whole."""
 
-    def __init__(self, folder: Path, port: int, lang: Lang, trouble: Callable[[Exception], None]) -> None:
-        self.folder = folder
+    def __init__(self, job: Job, port: int, lang: Lang, trouble: Callable[[Exception], None]) -> None:
+        self.job = job
+        self.folder = job.output
         self.port = port
         self.lang: Lang = lang
         self.trouble = trouble
@@ -132,14 +140,14 @@ class _Site(_Ours, web.StaticFileHandler):
         return 0
 
     def _blocked(self) -> None:
-        shown = self.preview.shown
+        shown, lang = self.preview.shown, self.preview.lang
         self.set_status(503 if shown.failure is None else 500)
-        self._html(previewed(errors.instead(shown, self.preview.lang).encode(), shown.number, blocked=True))
+        self._html(previewed(errors.instead(shown, lang).encode(), shown.number, lang=lang, blocked=True))
 
     def _page(self, content: bytes, file: str) -> None:
         shown = self.preview.shown
         page = errors.page_of(shown.outcome, file) if shown.outcome else None
-        self._html(previewed(content, shown.number, errors.bar(shown, page, self.preview.lang)))
+        self._previewed(content, page)
 
     def _missing(self) -> None:
         self.set_status(404)
@@ -148,7 +156,11 @@ class _Site(_Ours, web.StaticFileHandler):
         if shown.blocked or content is None:
             raise web.HTTPError(404)
         root = anchor_of(shown.outcome.site.config.settings.url) if shown.outcome else "/"
-        self._html(previewed(rooted(content, root), shown.number, errors.bar(shown, None, self.preview.lang)))
+        self._previewed(rooted(content, root), None)
+
+    def _previewed(self, content: bytes, page: PlannedPage | None) -> None:
+        shown, lang = self.preview.shown, self.preview.lang
+        self._html(previewed(content, shown.number, errors.bar(shown, page, lang) or errors.way(lang), lang=lang))
 
     def _html(self, content: bytes) -> None:
         self.set_header("Content-Type", _TYPES[".html"])
@@ -156,14 +168,32 @@ class _Site(_Ours, web.StaticFileHandler):
 
 
 class _Asset(_Ours):
-    """The preview's own script and style."""
+    """The preview's own scripts, styles and typeface."""
 
     def initialize(self, preview: Preview) -> None:
         self.preview = preview
 
     def get(self, name: str) -> None:
+        faces = {path.name: path for path in resources.fonts()}
         self.set_header("Content-Type", _TYPES[Path(name).suffix])
-        self.finish(resources.preview_file(name).read_bytes())
+        self.finish(faces.get(name, resources.preview_file(name)).read_bytes())
+
+
+class _Board(_Ours):
+    """The readiness board: of the year asked for, in the language asked for, whatever became of the last build."""
+
+    def initialize(self, preview: Preview) -> None:
+        self.preview = preview
+
+    def get(self) -> None:
+        shown, wanted = self.preview.shown, self.get_query_argument("lang", "")
+        lang = next((each for each in LANGUAGES if each == wanted), self.preview.lang)
+        year = self.get_query_argument("year", "")
+        job = self.preview.job
+        asked = Asked(lang, job.today(), job.folder, int(year) if len(year) == _YEAR and year.isdecimal() else 0)
+        made = board_page.page(board.board(shown, scores(job.folder, shown.outcome), asked))
+        self.set_header("Content-Type", _TYPES[".html"])
+        self.finish(previewed(made.encode(), shown.number, lang=lang))
 
 
 class _Silent:
@@ -192,7 +222,8 @@ class _Live(_Ours, LiveReloadHandler):  # type: ignore[misc]  # livereload has n
             self.close()
             return
         if self in LiveReloadHandler.waiters:
-            self.send_message({"command": "build", "number": self.preview.shown.number})
+            shown = self.preview.shown
+            self.send_message({"command": "build", "number": shown.number, "saved": toasts.newest(shown.history)})
 
 
 class Served:
@@ -207,16 +238,23 @@ class Served:
         self._preview.shown = shown
 
     def tell(self, paths: tuple[str, ...]) -> None:
-        """Tells every browser that these paths of the output are new."""
-        self._loop.call_soon_threadsafe(_Live.reload_waiters, "\n".join(paths))
+        """Tells every browser what became of the files saved last, and that these paths of the output are new."""
+        self._loop.call_soon_threadsafe(_tell, toasts.newest(self._preview.shown.history), paths)
+
+
+def _tell(saved: dict[str, object] | None, paths: tuple[str, ...]) -> None:
+    for waiter in tuple(LiveReloadHandler.waiters) if saved else ():
+        waiter.send_message({"command": "saved", "saved": saved})
+    _Live.reload_waiters("\n".join(paths))
 
 
 def application(preview: Preview) -> web.Application:
     """All addresses of the preview. Those of the site begin with a year or a word, so none of them can meet ours."""
     given = {"preview": preview}
-    routes = [
-        (rf"{ROOM}(live\.js|preview\.css)", _Asset, given),
+    routes: list[tuple[str, type[web.RequestHandler], dict[str, Any]]] = [
+        (rf"{ROOM}((?:live|board)\.js|(?:preview|board)\.css|icon\.svg|sarabun-(?:thai|latin)-(?:400|700)\.woff2)", _Asset, given),
         (rf"{ROOM}live", _Live, given),
+        (rf"{ROOM}?", _Board, given),
         (r"/(.*)", _Site, given),
     ]
     return web.Application(routes, log_function=lambda _handler: None)

@@ -24,6 +24,7 @@ def instead(shown: Shown, lang: Lang) -> str:
         title = message("The page cannot be shown yet")
         body = _failure(shown.failure, lang)
         body += _paragraph(message("Mend it and save the file: the page comes back by itself."), lang)
+        body += _way(lang)
     heading = escape(said(title, lang))
     return (
         f'<!doctype html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
@@ -40,6 +41,12 @@ def bar(shown: Shown, page: PlannedPage | None, lang: Lang) -> str:
         told = said(message("The last save could not be built. What you see is the state before it."), lang)
         return _bar(told, _failure(shown.failure, lang), "failed", lang, is_open=True)
     return _bar(_counted(found, lang), _list(found, lang), "found", lang) if found else ""
+
+
+def way(lang: Lang) -> str:
+    """What stands in the bar's place where there is nothing to say: the way to the board."""
+    label = escape(said(message("Preview"), lang))
+    return f'<aside class="oitgen-bar oitgen-well" lang="{lang}" aria-label="{label}">{_way(lang)}</aside>\n'
 
 
 def of_page(outcome: Outcome, page: PlannedPage) -> tuple[Finding, ...]:
@@ -66,8 +73,12 @@ def _bar(told: str, body: str, kind: str, lang: Lang, *, is_open: bool = False) 
     state = " open" if is_open else ""
     return (
         f'<aside class="oitgen-bar oitgen-{kind}" lang="{lang}" aria-label="{label}">'
-        f"<details{state}><summary>{escape(told)}</summary>\n{body}</details></aside>\n"
+        f"<details{state}><summary>{escape(told)}</summary>\n{body}</details>{_way(lang)}</aside>\n"
     )
+
+
+def _way(lang: Lang) -> str:
+    return f'<p class="oitgen-way"><a href="{ROOM}">{escape(said(message("Readiness board"), lang))}</a></p>\n'
 
 
 def _counted(found: tuple[Finding, ...], lang: Lang) -> str:

@@ -4,8 +4,9 @@
   var own = document.currentScript;
   var room = own.src.replace(/live\.js.*$/, "");
   var protocol = "http://livereload.com/protocols/official-7";
-  var SCROLL = "oitgen-scroll", BAR = "oitgen-bar";
+  var SCROLL = "oitgen-scroll", BAR = "oitgen-bar", TOLD = "oitgen-told";
   var build = own.dataset.build;
+  var told = document.createElement("div");
   var looking = false, again = false;
 
   function keep(name, value) {
@@ -60,13 +61,72 @@
     });
   }
 
+  function renew(page, fresh) {
+    // A page that can take over what is new says so; every other is loaded again.
+    var event = new CustomEvent("oitgen-fresh", { detail: page, cancelable: true });
+    if (fresh && !document.dispatchEvent(event)) { own.dataset.page = fresh.dataset.page; } else { reload(); }
+  }
+
+  // ---- the fate of what was just saved
+
+  function toast(save, close, until) {
+    var box = document.createElement("div"), line = document.createElement("p"), button = document.createElement("button");
+    var way = document.createElement(save.href ? "a" : "span");
+    if (save.href) { way.href = save.href; }
+    way.textContent = save.said;
+    line.append(way);
+    box.append(line);
+    save.more.forEach(function (text) {
+      var more = document.createElement("p");
+      more.textContent = text;
+      box.append(more);
+    });
+    button.type = "button";
+    button.textContent = "×";
+    button.setAttribute("aria-label", close);
+    button.addEventListener("click", function () { box.remove(); });
+    box.append(button);
+    box.className = save.well ? "oitgen-toast" : "oitgen-toast oitgen-wanting";
+    told.append(box);
+    (function fade() {
+      // Whoever reads or has stepped into it is not hurried.
+      var left = until - Date.now();
+      if (left > 0 || box.matches(":hover, :focus-within")) { setTimeout(fade, Math.max(left, 1000)); } else { box.remove(); }
+    }());
+  }
+
+  function show(saved, until) {
+    var words = saved[own.dataset.lang];
+    told.replaceChildren();
+    words.saves.forEach(function (save) { toast(save, words.close, save.well ? until : until + 12000); });
+  }
+
+  function tell(saved) {
+    var before = JSON.parse(kept(TOLD) || "null");
+    var isKnown = before && JSON.stringify(before[0]) === JSON.stringify(saved);
+    if (!saved || isKnown || saved.number <= Number(own.dataset.build)) { return; }
+    var until = Date.now() + 8000;
+    // The page may be loaded again a moment later, and must not take the news with it.
+    keep(TOLD, JSON.stringify([saved, until]));
+    show(saved, until);
+  }
+
+  function resume() {
+    var before = JSON.parse(kept(TOLD) || "null");
+    told.className = "oitgen-toasts";
+    told.lang = own.dataset.lang;
+    told.setAttribute("role", "status");
+    document.body.append(told);
+    if (before && before[1] > Date.now() && before[0].number <= Number(own.dataset.build)) { show(before[0], before[1]); }
+  }
+
   function look(paths) {
     if (looking) { again = true; return; }
     looking = true;
     fetch(location.href, { cache: "no-store" }).then(function (answer) { return answer.text(); }).then(function (text) {
       var page = new DOMParser().parseFromString(text, "text/html");
       var fresh = page.querySelector('script[src="/_oitgen/live.js"]');
-      if (!fresh || fresh.dataset.page !== own.dataset.page || isShown(paths)) { reload(); return; }
+      if (!fresh || fresh.dataset.page !== own.dataset.page || isShown(paths)) { renew(page, fresh); return; }
       restyle(page);
     }).catch(function () { /* the server has gone; `connect` waits for it */ }).then(function () {
       looking = false;
@@ -81,10 +141,13 @@
       socket.send(JSON.stringify({ command: "info", url: location.href }));
     };
     socket.onmessage = function (event) {
-      var told = JSON.parse(event.data);
-      if (told.command === "reload") { look(told.path.split("\n")); }
+      var said = JSON.parse(event.data);
+      // A preview that was started anew counts from the start.
+      if (said.number < Number(own.dataset.build)) { own.dataset.build = said.number; }
+      if (said.command === "saved" || said.command === "build") { tell(said.saved); }
+      if (said.command === "reload") { look(said.path.split("\n")); }
       // What was built while nobody listened.
-      if (told.command === "build" && String(told.number) !== build) { build = String(told.number); look([]); }
+      if (said.command === "build" && String(said.number) !== build) { build = String(said.number); look([]); }
     };
     socket.onclose = function () { build = ""; setTimeout(connect, 1000); };
   }
@@ -96,5 +159,6 @@
     bar.addEventListener("toggle", function () { keep(BAR, bar.open ? "open" : ""); });
   }
   restore();
+  resume();
   connect();
 }());

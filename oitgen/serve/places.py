@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path, PurePath
 
+from oitgen.report.text import plain
 from oitgen.write.inventory import MANIFEST
 
 # What oitgen itself writes beside content/: a build must not wake the next.
@@ -22,6 +23,11 @@ else:
 
     def _is_network_drive(folder: Path) -> bool:
         return False
+
+
+def on_disk(folder: PurePath, path: str) -> str:
+    """A path below the site folder as this computer writes it, to be pasted into its file manager."""
+    return plain(str(folder / path))
 
 
 def is_watched(folder: Path, path: Path) -> bool:

@@ -21,7 +21,8 @@ from tests.builders import TODAY, site_with
 def served(folder: Path, told: list[Exception] | None = None) -> Iterator[tuple[Served, str]]:
     """A preview of a folder that has not been built yet, and its address."""
     listener, port = ports.listening(0)
-    preview = Preview(folder / ".oitgen/preview", port, "th", (told if told is not None else []).append)
+    job = Job(folder, lambda: TODAY, lambda _error: message("ours"))
+    preview = Preview(job, port, "th", (told if told is not None else []).append)
     with serving(preview, listener) as server:
         yield server, f"http://127.0.0.1:{port}/"
 
@@ -79,8 +80,58 @@ def test_a_part_of_a_document_can_be_asked_for_as_viewers_do(site: tuple[Path, S
 
 def test_the_script_and_the_style_of_the_preview_are_served(tmp_path: Path) -> None:
     with served(tmp_path) as (_, address):
-        assert ask(f"{address}_oitgen/live.js")[0] == ask(f"{address}_oitgen/preview.css")[0] == 200
+        for name in ("live.js", "board.js", "preview.css", "board.css", "icon.svg", "sarabun-thai-400.woff2"):
+            assert ask(f"{address}_oitgen/{name}")[0] == 200
+        assert ask(f"{address}_oitgen/board.html")[0] != 200
         assert ask(f"{address}_oitgen/application.py")[0] != 200
+
+
+def test_the_board_is_served_before_the_first_build_after_it_and_when_the_last_one_failed(site: tuple[Path, Shown]) -> None:
+    folder, shown = site
+    with served(folder) as (server, address):
+        first = ask(f"{address}_oitgen/")
+        server.show(shown)
+        good = ask(f"{address}_oitgen")
+        server.show(Shown(2, shown.outcome, Failure(mistake=message("ours"), instead=True)))
+        failed = ask(f"{address}_oitgen/")
+
+    assert (first[0], good[0], failed[0]) == (200, 200, 200)
+    assert "กำลังสร้างตัวอย่าง".encode() in first[1]
+    assert "ทั้งปีในหน้าเดียว".encode() in good[1]
+    assert b"live.js" in good[1]
+    assert b"ours" in failed[1]
+    assert "ทั้งปีในหน้าเดียว".encode() in failed[1]
+
+
+@pytest.mark.parametrize(
+    ("query", "lang"),
+    [("", "th"), ("?lang=en", "en"), ("?lang=xx&year=%E0%B9%94", "th"), ("?year=99999999999", "th"), ("?lang=en&year=2568", "en")],
+)
+def test_the_board_speaks_the_language_asked_for(site: tuple[Path, Shown], query: str, lang: str) -> None:
+    folder, shown = site
+    with served(folder) as (server, address):
+        server.show(shown)
+        status, body = ask(f"{address}_oitgen/{query}")
+
+    assert status == 200
+    assert f'<html lang="{lang}">'.encode() in body
+    assert f'data-lang="{lang}"'.encode() in body
+
+
+def test_another_website_may_not_read_the_board(site: tuple[Path, Shown]) -> None:
+    folder, shown = site
+    with served(folder) as (server, address):
+        server.show(shown)
+
+        assert ask(f"{address}_oitgen/", Host="example.com")[0] == ask(f"{address}_oitgen", Host="example.com")[0] == 403
+
+
+def test_every_page_has_the_way_to_the_board(site: tuple[Path, Shown]) -> None:
+    folder, shown = site
+    with served(folder) as (server, address):
+        server.show(shown)
+
+        assert all(b'<a href="/_oitgen/">' in ask(f"{address}{path}")[1] for path in ("", "2568/o2/", "2568/o7/", "nothing/"))
 
 
 def test_a_mistake_in_an_answer_is_told_and_the_server_lives_on(site: tuple[Path, Shown], monkeypatch: pytest.MonkeyPatch) -> None:

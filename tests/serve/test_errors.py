@@ -53,6 +53,13 @@ def test_a_page_without_findings_has_no_bar(outcome: Outcome) -> None:
     assert bar(outcome, "2568/o2/index.html") == ""
 
 
+def test_the_way_to_the_board_stands_in_the_bar_and_in_its_place(outcome: Outcome) -> None:
+    told = bar(outcome, "2568/o2/index.html", finding(item="O2", year=2568))
+    blocked = errors.instead(Shown(1, None, Failure((finding(),), instead=True)), "th")
+
+    assert all('<a href="/_oitgen/">' in text for text in (told, errors.way("th"), blocked))
+
+
 def test_the_findings_of_an_item_stand_under_its_page_of_that_year_alone(outcome: Outcome) -> None:
     found = finding(item="O2", year=2568)
 

@@ -16,7 +16,8 @@ def digest(page: bytes) -> str:
 
 def test_the_script_stands_before_the_end_of_the_body() -> None:
     assert re.search(
-        rb'<p>text</p><script src="/_oitgen/live.js" data-build="3" data-page="\w{16}" defer></script>\n</body></html>$', previewed(PAGE, 3)
+        rb'<p>text</p><script src="/_oitgen/live.js" data-build="3" data-page="\w{16}" data-lang="th" defer></script>\n</body></html>$',
+        previewed(PAGE, 3),
     )
 
 
@@ -42,7 +43,7 @@ def test_another_word_or_another_bar_changes_the_digest() -> None:
 
 
 def test_a_page_in_place_of_another_is_marked() -> None:
-    assert b" data-blocked defer>" in previewed(PAGE, 1, blocked=True)
+    assert b' data-lang="th" data-blocked defer>' in previewed(PAGE, 1, blocked=True)
     assert b"data-blocked" not in previewed(PAGE, 1)
 
 

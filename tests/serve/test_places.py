@@ -1,10 +1,10 @@
 """Which places matter, and which give no events."""
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
-from oitgen.serve.places import is_remote, is_watched
+from oitgen.serve.places import is_remote, is_watched, on_disk
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
@@ -60,3 +60,8 @@ def test_network_drives_and_onedrive_are_told_from_disks(tmp_path: Path, folder:
 
 def test_without_a_table_of_mounts_a_folder_is_taken_for_a_disks(tmp_path: Path) -> None:
     assert not is_remote(Path("/srv/site"), tmp_path / "missing")
+
+
+def test_a_path_is_written_as_this_computer_writes_it() -> None:
+    assert on_disk(PureWindowsPath("C:/งาน"), "content/2568/O7") == "C:\\งาน\\content\\2568\\O7"
+    assert on_disk(PurePosixPath("/srv"), "content/2568/O7") == "/srv/content/2568/O7"

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tornado.httpclient import HTTPClientError
@@ -113,6 +114,24 @@ def test_a_save_is_told_to_the_browser_and_served(preview: Running) -> None:
     assert "2568/o2/index.html" in awaited(saved()).split("\n")
     # A save that the disk was slow to take was two changes; the last one is served in the end.
     preview.until("2568/o2/", lambda answer: "ข้อความที่สอง" in answer.text)
+
+
+def test_the_fate_of_a_save_is_told_to_the_browser_and_kept_on_the_board(preview: Running) -> None:
+    async def saved() -> dict[str, Any]:
+        connection = await preview.listening()
+        await heard(connection, "build")
+        preview.write("content/2568/O7 รายงาน/รายงาน มี.ค.68.pdf", papers.pdf("march"))
+        told = await asyncio.wait_for(heard(connection, "saved"), PATIENCE)
+        connection.close()
+        newcomer = await preview.listening()
+        assert (await heard(newcomer, "build"))["saved"] == told["saved"]
+        newcomer.close()
+        return dict(told["saved"])
+
+    told = awaited(saved())
+
+    assert [each["said"] for each in told["th"]["saves"]] == ["ใส่ช่อง มีนาคม 2568 ของ O7 แล้ว"]
+    assert "ใส่ช่อง มีนาคม 2568 ของ O7 แล้ว" in preview.ask("_oitgen/?lang=th").text
 
 
 def test_a_new_document_appears(preview: Running) -> None:
