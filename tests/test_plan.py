@@ -238,6 +238,13 @@ def test_an_english_page_named_like_one_of_ours_is_told_too(tmp_path: Path) -> N
     assert [finding.rule for finding in findings] == ["address-shared"]
 
 
+def test_a_thai_name_that_happens_to_be_told_in_digits_is_no_year(tmp_path: Path) -> None:
+    made, findings = planned(tmp_path, {"นี่.md": "# นี่", "2571.md": "# ก"})
+
+    assert made.address("content/นี่.md") == "866522/"
+    assert [finding.place.path for finding in findings] == ["content/2571.md"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
 def test_names_that_look_the_same_are_both_found(tmp_path: Path) -> None:
     names = ("content/2568/O7/2567-10 คำนำ.pdf", "content/2568/O7/2567-10 คํานํา.pdf")

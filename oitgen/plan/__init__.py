@@ -292,7 +292,8 @@ def _distinct_pages(pages: tuple[PlannedPage, ...]) -> tuple[tuple[PlannedPage, 
     made = []
     for page in pages:
         top = page.path.removeprefix("en/").partition("/")[0]
-        blocked = page.kind is PageKind.PAGE and (top in RESERVED or top.isdigit())
+        # Four digits are a year. More are what stands for a name without Latin letters, where chance made it no letter.
+        blocked = page.kind is PageKind.PAGE and (top in RESERVED or (len(top) == 4 and top.isdigit()))
         if page.source and (count[page.path.casefold()] > 1 or blocked):
             marked = f"{page.path.rstrip('/')}-{_hex(page.source)}/"
             if page.lang == "th" or page.source not in thai:
