@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from oitgen.model import procurement
+from oitgen.model import arranged, procurement
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document
 from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number, is_total
@@ -42,7 +42,7 @@ class Sheet:
 class Joined:
     """The sheets of one element that have the same columns, in the order of their periods.
 
-    Summaries of procurement (`is_procurement`) have the columns of their form,
+    `columns` follow each other as the criterion asks for them. Summaries of procurement (`is_procurement`) have the columns of their form,
     however each of them is written. `left_out` are the periods with documents
     whose tables do not stand in it.
     """
@@ -81,7 +81,10 @@ def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined |
         return None
     kind, _ = max(kinds.items(), key=lambda pair: pair[1])
     same = tuple(sheet for sheet in sheets if _kind(_table(sheet, tables)) == kind)
-    return made(_table(same[-1], tables).columns, same) if len({sheet.period for sheet in same}) > 1 else None
+    if len({sheet.period for sheet in same}) < 2:
+        return None
+    last = _table(same[-1], tables)
+    return made(tuple(last.columns[place] for place in arranged.order(last, arranged.fields(element))), same)
 
 
 def chosen(path: str, period: Period, among: Iterable[Period], tables: Tables) -> tuple[int, ...]:
@@ -104,8 +107,14 @@ def records(joined: Joined, tables: Tables) -> Records:
         for row in found.rows
         if not is_total(row)
     ]
-    numeric = _table(joined.sheets[-1], tables).numeric
-    return Records((_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns), tuple(rows), (False, *numeric))
+    columns = (_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns)
+    return Records(columns, tuple(rows), (False, *numeric(joined, tables)))
+
+
+def numeric(joined: Joined, tables: Tables) -> tuple[bool, ...]:
+    """Of each column of the year, whether it holds numbers, as its newest sheet has it."""
+    newest = _table(joined.sheets[-1], tables)
+    return tuple(newest.numeric[place] for place in _order(joined.columns, newest.columns))
 
 
 def purchases(joined: Joined, tables: Tables) -> tuple[Purchase, ...]:
@@ -135,8 +144,10 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
     parts of others. Where rows are such parts and no total is given, nothing is added.
     """
     shares = {place for sheet in joined.sheets for place in _shares(joined, _table(sheet, tables))}
-    numeric = _table(joined.sheets[-1], tables).numeric
-    added = tuple(place for place, name in enumerate(joined.columns) if numeric[place] and place not in shares and not _NO_SUM.search(name))
+    is_number = numeric(joined, tables)
+    added = tuple(
+        place for place, name in enumerate(joined.columns) if is_number[place] and place not in shares and not _NO_SUM.search(name)
+    )
     found: dict[Period, list[list[float]]] = {}
     for sheet, of_sheet, order in _ordered(joined, tables):
         values = found.setdefault(sheet.period, [[] for _ in added])

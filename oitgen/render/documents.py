@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from oitgen.model import scans
+from oitgen.model.arranged import arranged
+from oitgen.model.catalogue import Field
 from oitgen.model.document import CONVERTED, SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink, published_format
 from oitgen.model.insides import Insides
 from oitgen.model.joined import chosen
@@ -171,9 +173,18 @@ class Shelf:
         )
 
     def tables(
-        self, document: Document, title: str, *, most: int = MOST_SHOWN, without: Callable[[str], frozenset[int]] | None = None
+        self,
+        document: Document,
+        title: str,
+        *,
+        fields: tuple[Field, ...] = (),
+        most: int = MOST_SHOWN,
+        without: Callable[[str], frozenset[int]] | None = None,
     ) -> tuple[TableBlock, ...]:
-        """The tables of a document's spreadsheet, that of its first format which has any; `without` those told of its path."""
+        """The tables of a document's spreadsheet, that of its first format which has any; `without` those told of its path.
+
+        Their columns follow each other as `fields`, what the criterion asks for.
+        """
         for file in document.files:
             if found := self.insides.tables.of(file.path):
                 planned = self.plan.tables.get(file.path, ())
@@ -181,7 +192,7 @@ class Shelf:
                 name = file.name.rpartition(".")[0]
                 titles = [title if len(found) == 1 else f"{title} – {table.name}" for table in found]
                 return tuple(
-                    self.maker.block(table, where, called, f"{anchor}-{number}", name, most=most)
+                    self.maker.block(arranged(table, fields), where, called, f"{anchor}-{number}", name, most=most)
                     for number, (table, where, called) in enumerate(zip(found, planned, titles, strict=True), 1)
                     if without is None or number - 1 not in without(file.path)
                 )
@@ -216,10 +227,11 @@ class Shelf:
         language: bool = False,
         hidden: frozenset[str] = frozenset(),
         paper: bool = False,
+        fields: tuple[Field, ...] = (),
     ) -> tuple[DocumentGroup, ...]:
         """Documents and pictures under the officer's own headings; `hidden` are pictures shown in a text already.
 
-        `paper`: pictures of pages make one document.
+        `paper`: pictures of pages make one document. `fields` order the columns of tables.
         """
         gathered: dict[tuple[str, ...], list[Document]] = {}
         for document in documents:
@@ -238,7 +250,7 @@ class Shelf:
             top = 4 if group else 3
             blocks = (
                 *(
-                    self.with_tables(each, self.block(each, fallbacks[id(each)], language=language, top=top), len(members))
+                    self.with_tables(each, self.block(each, fallbacks[id(each)], language=language, top=top), len(members), fields)
                     for each in members
                     if not is_shown_picture(each)
                 ),
@@ -260,9 +272,10 @@ class Shelf:
                 return replace(block, open_files=tuple(files))
         return block
 
-    def with_tables(self, document: Document, block: DocumentBlock, beside: int) -> DocumentBlock:
+    def with_tables(self, document: Document, block: DocumentBlock, beside: int, fields: tuple[Field, ...] = ()) -> DocumentBlock:
         """A document with its tables; the more stand `beside` each other, the fewer rows of each are shown."""
-        return replace(block, tables=self.tables(document, block.title, most=max(_FEWEST_ROWS, MOST_SHOWN // max(beside, 1))))
+        most = max(_FEWEST_ROWS, MOST_SHOWN // max(beside, 1))
+        return replace(block, tables=self.tables(document, block.title, fields=fields, most=most))
 
     def picture(self, document: Document, fallback: str, number: int, count: int) -> Picture:
         """One picture; a camera's name says nothing, so such a picture is called by what it belongs to."""

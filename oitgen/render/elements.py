@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.model import posts
+from oitgen.model import arranged, posts
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
 from oitgen.model.joined import Joined
@@ -98,6 +98,7 @@ class ElementMaker:
                 self._short(element),
                 language=bool(element.languages),
                 paper=wants_paper(element),
+                fields=arranged.fields(element),
             ),
             statements=tuple(scene.shelf.statement(each.thing) for each in loose if isinstance(each.thing, Statement)),
             year_table=self._year_table(state),
@@ -149,11 +150,12 @@ class ElementMaker:
         loose = {each.thing for each in self._loose(state) if isinstance(each.thing, Document)}
         documents = dict.fromkeys(each.thing for each in state.evidence if isinstance(each.thing, Document) and each.thing not in loose)
         most = max(MOST_SHOWN // max(len(documents), 1), 20)
-        shelf, short = self.scene.shelf, self._short(state.element)
+        shelf, short, wanted = self.scene.shelf, self._short(state.element), arranged.fields(state.element)
+        left = found[0].of if found else None
         return tuple(
             table
             for document in documents
-            for table in shelf.tables(document, shelf.title(document, short), most=most, without=found[0].of if found else None)
+            for table in shelf.tables(document, shelf.title(document, short), fields=wanted, most=most, without=left)
         )
 
     def _passages(self, state: ElementReadiness) -> tuple[tuple[Link, ...], tuple[Link, ...]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from oitgen.model.joined import Joined, rows, sums
+from oitgen.model.joined import numeric as joined_numeric
 from oitgen.model.joined import repeated as joined_rows
 from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Row, Tables, is_total
 from oitgen.model.plan import PlannedTable
@@ -47,7 +48,7 @@ class TableMaker:
 
     def of_year(self, joined: Joined, tables: Tables, planned: PlannedTable, title: str, anchor: str, name: str) -> TableBlock:
         """The table the periods of an element make together, the period before each row."""
-        numeric = (False, *tables.of(joined.sheets[-1].path)[joined.sheets[-1].table].numeric)
+        numeric = (False, *joined_numeric(joined, tables))
         count = sum(tables.of(sheet.path)[sheet.table].count for sheet in joined.sheets)
         whole: list[Row] = [(Cell(self.voice.period(period, short=True)), *row) for period, row in rows(joined, tables)]
         shown = self._fitting(self._rows(whole[:MOST_SHOWN], numeric, 1 + _heading_column(numeric[1:], tuple(row[1:] for row in whole))))

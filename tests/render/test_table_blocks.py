@@ -118,3 +118,14 @@ def test_a_build_that_remembers_and_a_clean_one_give_the_same_bytes(tmp_path: Pa
 def test_days_and_thai_digits_are_written_as_the_site_writes_them(tmp_path: Path) -> None:
     found = one(tmp_path, [["รายการ", "บาท"], ["ก", 1234], ["ข", 5]], yaml="site: {digits: thai}")
     assert [cell.text() for cell in table(found).css("tbody td.n")] == ["๑๒๓๔", "๕"]
+
+
+def test_columns_follow_the_criterion_on_the_page_and_stay_as_they_are_in_the_files(tmp_path: Path) -> None:
+    path = "2568/O2/2 ข้อมูลพื้นที่รับผิดชอบ/พื้นที่รับผิดชอบ.xlsx"
+    rows: list[list[papers.Cell]] = [["ประชากร (คน)", "ตำบล", "อำเภอ", "หมายเหตุ"], [4120, "ก", "เมือง", "-"], [3805, "ข", "เมือง", "-"]]
+    found = built_with(tmp_path, {path: papers.xlsx({"ก": rows})}, previews=True)
+    node = table(found, "2568/o2/")
+    assert [cell.text() for cell in node.css("thead th")] == ["อำเภอ", "ตำบล", "ประชากร (คน)", "หมายเหตุ"]
+    assert [cell.text() for cell in node.css("tbody tr:first-child > *")] == ["เมือง", "ก", "4120", "-"]
+    (csv_path,) = (path for path in found.files if path.startswith("2568/o2/") and path.endswith(".csv"))
+    assert next(csv.reader(io.StringIO(found.files[csv_path].decode("utf-8-sig")))) == ["ประชากร (คน)", "ตำบล", "อำเภอ", "หมายเหตุ"]
