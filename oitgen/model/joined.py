@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from oitgen.model import arranged, procurement
+from oitgen.model import arranged, nones, procurement
 from oitgen.model.catalogue import Element
-from oitgen.model.document import Document
+from oitgen.model.contents import Library
+from oitgen.model.document import Document, Statement
 from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number, is_total
 from oitgen.model.procurement import Purchase
 from oitgen.model.site import Disclosure
@@ -44,7 +45,8 @@ class Joined:
 
     `columns` follow each other as the criterion asks for them. Summaries of procurement (`is_procurement`) have the columns of their form,
     however each of them is written. `left_out` are the periods with documents
-    whose tables do not stand in it.
+    whose tables do not stand in it. `nones` tells of each period in which
+    there was nothing, declared or said by its own document, what is said.
     """
 
     element: str
@@ -52,6 +54,7 @@ class Joined:
     sheets: tuple[Sheet, ...]
     is_procurement: bool = False
     left_out: tuple[Period, ...] = ()
+    nones: Mapping[Period, Statement] = field(default_factory=dict, hash=False)
 
     @property
     def paths(self) -> frozenset[str]:
@@ -63,7 +66,7 @@ class Joined:
         return frozenset(sheet.table for sheet in self.sheets if sheet.path == path)
 
 
-def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined | None:
+def joined(disclosure: Disclosure, element: Element, tables: Tables, library: Library) -> Joined | None:
     """The sheets of an element's periods that can stand in one table; None where fewer than two can."""
     shown = [(each.period, each.thing) for each in disclosure.of(element) if isinstance(each.thing, Document) and each.period is not None]
     sheets = sorted(_sheets(shown, tables), key=lambda sheet: (sheet.period, sheet.line, sheet.path, sheet.table))
@@ -71,7 +74,14 @@ def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined |
 
     def made(columns: tuple[str, ...], kept: tuple[Sheet, ...], *, is_procurement: bool = False) -> Joined:
         held = {sheet.period for sheet in kept}
-        return Joined(element.id, columns, kept, is_procurement, tuple(period for period in periods if period not in held))
+        telling = frozenset(sheet.period for sheet in kept if nones.hold(_texts(_table(sheet, tables)), element))
+        said = dict(nones.nones(element, shown, telling, library, disclosure.owner)) | {
+            each.period: each.thing
+            for each in disclosure.of(element)
+            if isinstance(each.thing, Statement) and each.period is not None and each.period not in telling
+        }
+        left = tuple(period for period in periods if period not in held and period not in said)
+        return Joined(element.id, columns, kept, is_procurement, left, said)
 
     bought = tuple(sheet for sheet in sheets if procurement.is_summary(_table(sheet, tables).columns))
     if bought and 2 * len(bought) >= len(sheets):
@@ -141,7 +151,8 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
     """The columns that can be added up, and for each period their sums; None where a period has no number there.
 
     A sheet's own row of totals is believed before our sum: some rows may be
-    parts of others. Where rows are such parts and no total is given, nothing is added.
+    parts of others. Where rows are such parts and no total is given, nothing
+    is added. A period in which there was nothing counts as zero.
     """
     shares = {place for sheet in joined.sheets for place in _shares(joined, _table(sheet, tables))}
     is_number = numeric(joined, tables)
@@ -155,7 +166,9 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
             value = _total(of_sheet.rows, order[place])
             if value is not None:
                 values[at].append(value)
-    return added, tuple((period, tuple(sum(values) if values else None for values in columns)) for period, columns in found.items())
+    added_up = {period: tuple(sum(values) if values else None for values in columns) for period, columns in found.items()}
+    zeros = {period: (0.0,) * len(added) for period in joined.nones}
+    return added, tuple(sorted((added_up | zeros).items()))
 
 
 def _total(rows: tuple[tuple[str, ...], ...], place: int) -> float | None:
@@ -230,6 +243,10 @@ def _holds_a_year(table: OpenTable, period: Period) -> bool:
 
 def _table(sheet: Sheet, tables: Tables) -> OpenTable:
     return tables.of(sheet.path)[sheet.table]
+
+
+def _texts(table: OpenTable) -> Iterator[tuple[str, ...]]:
+    return (tuple(cell.text if cell is not None else "" for cell in row) for row in table.rows)
 
 
 def _kind(table: OpenTable) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from oitgen.model import joined
+from oitgen.model.contents import Library
 from oitgen.model.datasets import all_datasets
 from oitgen.model.joined import Joined
 from oitgen.model.open_table import Tables
@@ -12,7 +13,7 @@ from oitgen.model.site import Site
 from oitgen.plan import segment
 
 
-def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
+def with_tables(plan: Plan, site: Site, tables: Tables, library: Library) -> Plan:
     """The plan with an address for each table: that of its spreadsheet with another suffix, numbered from the second on.
 
     The table that the periods of an element make together has its year's. An
@@ -38,7 +39,7 @@ def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
         be = year.fiscal_year.be
         for disclosure in year.disclosures:
             for element in disclosure.item.top_elements:
-                if (together := joined.joined(disclosure, element, tables)) is not None:
+                if (together := joined.joined(disclosure, element, tables, library)) is not None:
                     own = f"{element.id}/" if len(disclosure.item.top_elements) > 1 else ""
                     base = f"{be}/{segment(disclosure.item.code)}/{own}{be}"
                     # A workbook of the whole year has that address for its own table.

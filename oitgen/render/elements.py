@@ -134,11 +134,10 @@ class ElementMaker:
         maker, short = scene.shelf.maker, self._short(element)
         name = f"{short} {self.year.fiscal_year.be}"
         if together.is_procurement:
-            nones = {each.period: each.thing for each in state.evidence if isinstance(each.thing, Statement) and each.period is not None}
-            return explorer(maker, together, scene.insides.tables, planned, nones, short, name)
+            return explorer(maker, together, scene.insides.tables, planned, short, name)
         return YearTable(
             maker.of_year(together, scene.insides.tables, planned, scene.say("{what}, all periods", what=short), f"{element.id}-all", name),
-            maker.left_out(together),
+            (*maker.nones(together), *maker.left_out(together)),
             maker.sums(together, scene.insides.tables, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
         )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from oitgen.model.document import Statement
 from oitgen.model.joined import Joined, rows, sums
 from oitgen.model.joined import numeric as joined_numeric
 from oitgen.model.joined import repeated as joined_rows
@@ -77,6 +78,15 @@ class TableMaker:
         names = (self.voice.say("Period"), *(joined.columns[place] for place in added))
         made = self.listed(names, [*rows, total], numeric, title, anchor, heading=0, total=True)
         return (replace(made, charts=self.charts(names, rows, (title,), anchor)),)
+
+    def nones(self, joined: Joined) -> tuple[str, ...]:
+        """A sentence for each period in which there was nothing."""
+        return tuple(f"{self.voice.period(period)}: {self.none(said)}" for period, said in sorted(joined.nones.items()))
+
+    def none(self, said: Statement) -> str:
+        """What is said of a period in which there was nothing, with its unit and day as far as they are known."""
+        by = self.voice.listed((said.unit, self.voice.date(said.date)))
+        return f"{said.text} {f'({by})' if by else ''}".strip()
 
     def left_out(self, joined: Joined) -> tuple[str, ...]:
         """A sentence that names the periods whose tables are not among those of the year."""

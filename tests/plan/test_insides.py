@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from oitgen import plan
+from oitgen.model.contents import Library
 from oitgen.plan import insides
 from tests.builders import loaded_with
 from tests.sheets import STATISTICS, sheet, together
@@ -17,7 +18,7 @@ def test_a_table_of_the_year_and_each_table_have_their_addresses(tmp_path: Path)
     _, known = together(tmp_path, content)
     site = loaded_with(tmp_path, content).site
     planned, _ = plan.outputs(site)
-    opened = insides.with_tables(planned, site, known)
+    opened = insides.with_tables(planned, site, known, Library())
     base = "2568/o11/checkpoint-statistics"
     assert [(each.csv, each.json) for each in opened.tables[f"content/{STATISTICS}/2567-10.xlsx"]] == [
         (f"{base}/2567-10.csv", f"{base}/2567-10.json")
