@@ -7,7 +7,7 @@ from oitgen.load import packing
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 16
+VERSION = 17
 
 
 def dumped(contents: Contents) -> bytes:
@@ -29,6 +29,7 @@ def dumped(contents: Contents) -> bytes:
             ("grams", contents.grams),
             ("codes", contents.codes),
             ("unpictured", contents.unpictured),
+            ("macros", contents.macros),
             ("tables", [[each.header, each.rows, each.name, each.titles, each.first, each.count] for each in contents.tables]),
             ("hidden", [[each.sheet, each.whole, each.columns, each.rows] for each in contents.hidden]),
             ("signs", signs_told(contents.signs)),

@@ -129,3 +129,13 @@ def test_columns_follow_the_criterion_on_the_page_and_stay_as_they_are_in_the_fi
     assert [cell.text() for cell in node.css("tbody tr:first-child > *")] == ["เมือง", "ก", "4120", "-"]
     (csv_path,) = (path for path in found.files if path.startswith("2568/o2/") and path.endswith(".csv"))
     assert next(csv.reader(io.StringIO(found.files[csv_path].decode("utf-8-sig")))) == ["ประชากร (คน)", "ตำบล", "อำเภอ", "หมายเหตุ"]
+
+
+def test_a_workbook_and_a_word_file_with_macros_are_shown_like_those_without(tmp_path: Path) -> None:
+    content = {FILE.replace(".xlsx", ".xlsm"): papers.with_macros(papers.xlsx({"ก": ROWS}))}
+    content["2568/O7/2567-10 รายงาน.docm"] = papers.with_macros(papers.word("รายงานผลการปฏิบัติราชการประจำเดือน"))
+    found = built_with(tmp_path, content, previews=True)
+    assert [cell.text() for cell in table(found).css("thead th")] == ["รายการ", "แหล่งงบ", "ไตรมาส 1 (บาท)"]
+    assert "Excel" in found.said(PAGE)
+    assert "รายงานผลการปฏิบัติราชการประจำเดือน" in found.said("2568/o7/")
+    assert [path for path in found.files if path.endswith((".xlsm", ".docm"))]
