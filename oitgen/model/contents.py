@@ -125,7 +125,8 @@ class Contents:
     `located`: a photo that says where it was taken. `codes` are what QR codes
     say. `unpictured`: a PDF most of whose pages with hardly a word hold no
     picture either, but are drawn in lines. `macros`: it brings programs with
-    it. `text` is all its words in the order of reading, its pages parted by
+    it. `foreign`: separated values in other letters
+    than UTF-8, or parted by anything but commas. `text` is all its words in the order of reading, its pages parted by
     a form feed: a reader gives it, and a library keeps it apart from the rest.
     """
 
@@ -150,6 +151,7 @@ class Contents:
     codes: tuple[str, ...] = ()
     unpictured: bool = False
     macros: bool = False
+    foreign: bool = False
     text: str = field(default="", compare=False)
 
     @property

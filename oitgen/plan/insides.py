@@ -17,12 +17,16 @@ def with_tables(plan: Plan, site: Site, tables: Tables, library: Library) -> Pla
     """The plan with an address for each table: that of its spreadsheet with another suffix, numbered from the second on.
 
     The table that the periods of an element make together has its year's. An
-    officer's own file keeps its address, and the program's twin has none.
+    officer's own file keeps its address, and the program's twin has none; where
+    that file is a CSV not every program takes, the twin stands beside it (2567-10-utf8.csv).
     """
     taken = {document.path for document in plan.documents}
+    foreign = {document.path for document in plan.documents if library.of(document.source).foreign}
 
     def planned(base: str) -> PlannedTable:
-        made = PlannedTable(*(path if (path := f"{base}.{format}") not in taken else "" for format in ("csv", "json")))
+        beside = f"{base}.csv" in foreign
+        csv, json = (path if path not in taken else "" for path in (f"{base}-utf8.csv" if beside else f"{base}.csv", f"{base}.json"))
+        made = PlannedTable(csv, json, beside)
         taken.update(path for path in (made.csv, made.json) if path)
         return made
 

@@ -129,10 +129,12 @@ class TableMaker:
 
     def files(self, planned: PlannedTable, title: str, name: str) -> tuple[FileLink, ...]:
         """The table for programs."""
-        listed = ((planned.csv, "CSV", "text/csv"), (planned.json, "JSON", "application/json"))
+        # Beside an officer's own CSV, which it must not replace in the folder of downloads.
+        csv, kept = ("CSV (UTF-8)", f"{name} UTF-8.csv") if planned.beside else ("CSV", f"{name}.csv")
+        listed = ((planned.csv, csv, kept, "text/csv"), (planned.json, "JSON", f"{name}.json", "application/json"))
         return tuple(
-            FileLink(self.addresses.to(path), format, "", f"{name}.{format.lower()}", media, f"{format} {title}")
-            for path, format, media in listed
+            FileLink(self.addresses.to(path), format, "", saved, media, f"{format} {title}")
+            for path, format, saved, media in listed
             if path
         )
 

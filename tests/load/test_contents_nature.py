@@ -116,7 +116,11 @@ def test_a_file_that_is_gone_is_an_os_error(tmp_path: Path) -> None:
         ("ก.xlsm", papers.with_macros(papers.xlsx({"ก": [["ก"]]})), True),
         ("ก.docm", papers.with_macros(papers.word("ก")), True),
         ("ก.xls", containers.ole({"Workbook": b"x", "_VBA_PROJECT": b"x"}), True),
-        ("ก.ods", containers.archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "Basic/Standard/Module1.xml": ""}), True),
+        (
+            "ก.ods",
+            containers.archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "Basic/Standard/Module1.xml": ""}),
+            True,
+        ),
         ("ก.ods", containers.archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "Basic/script-lc.xml": ""}), False),
         ("ก.xlsx", papers.xlsx({"ก": [["ก"]]}), False),
         ("ก.xls", OLD_SHEET, False),

@@ -33,6 +33,7 @@ WHOLE = Contents(
     codes=("https://itap.nacc.go.th/go/eit/x",),
     unpictured=True,
     macros=True,
+    foreign=True,
 )
 
 

@@ -139,3 +139,18 @@ def test_a_workbook_and_a_word_file_with_macros_are_shown_like_those_without(tmp
     assert "Excel" in found.said(PAGE)
     assert "รายงานผลการปฏิบัติราชการประจำเดือน" in found.said("2568/o7/")
     assert [path for path in found.files if path.endswith((".xlsm", ".docm"))]
+
+
+def test_a_csv_not_every_program_takes_stays_and_has_one_in_utf_8_beside_it(tmp_path: Path) -> None:
+    mine = "รายการ;แหล่งงบ;บาท\r\nค่าตอบแทน;งบดำเนินงาน;290000\r\nค่าใช้สอย;งบอื่น;1500\r\n".encode("cp874")
+    found = built_with(tmp_path, {FILE.replace(".xlsx", ".csv"): mine}, previews=True)
+    assert [cell.text() for cell in table(found).css("thead th")] == ["รายการ", "แหล่งงบ", "บาท"]
+    links = {link.text().removesuffix(" แผน"): f"{PAGE}{link.attributes['href']}" for link in found.tree(PAGE).css("p.open a")}
+    assert list(links) == ["CSV (UTF-8)", "JSON"]
+    assert found.files[links["CSV (UTF-8)"]].decode("utf-8-sig").splitlines()[1] == "ค่าตอบแทน,งบดำเนินงาน,290000"
+    assert mine in found.files.values()
+
+
+def test_a_csv_every_program_takes_has_no_second_one(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {FILE.replace(".xlsx", ".csv"): "รายการ,บาท\nค่าตอบแทน,290000\nค่าใช้สอย,1500\n".encode()}, previews=True)
+    assert [link.text().split()[0] for link in found.tree(PAGE).css("p.open a")] == ["JSON"]
