@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from oitgen.load.contents import delimited, nature, office, pdf, picture, sheets, word, workbook
+from oitgen.load.contents import delimited, media, nature, office, pdf, picture, sheets, word, workbook
 from oitgen.model.contents import Contents
 from oitgen.model.document import IMAGE_FORMATS, WORD_FILES, WORKBOOKS
 
@@ -45,13 +45,15 @@ def read(path: str, format: str) -> Contents:
         return Contents(problem="encrypted")
     macros = really in _PROGRAMMED and nature.holds_macros(file)
     if format not in _READERS:
-        return Contents(really=told, macros=macros)
+        return Contents(really=told, macros=macros, codes=_codes(file, really))
     reader = _READERS.get(really if really in nature.SISTERS.get(format, frozenset({format})) else "")
     if reader is None:
-        return Contents(problem="damaged", really=told)
+        # Its words cannot be read; what its pictures say may be the very reason to hold it.
+        return Contents(problem="damaged", really=told, codes=_codes(file, really))
     if really in _PACKED and not _fits(file):
         return Contents(problem="too-large", really=told)
-    return replace(_read(reader, file), really=told, macros=macros)
+    found = _read(reader, file)
+    return replace(found, really=told, macros=macros, codes=found.codes or _codes(file, really))
 
 
 def _read(reader: Callable[[Path], Contents], file: Path) -> Contents:
@@ -70,6 +72,14 @@ def _read(reader: Callable[[Path], Contents], file: Path) -> Contents:
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         return Contents(problem="damaged")
+
+
+def _codes(file: Path, really: str) -> tuple[str, ...]:
+    """What the QR codes in the pictures of an office file say; a picture nobody thought of costs only that."""
+    try:
+        return media.codes(file) if really in media.FORMATS else ()
+    except Exception:
+        return ()
 
 
 def _fits(file: Path) -> bool:

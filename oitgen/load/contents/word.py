@@ -1,14 +1,12 @@
 """The door to .docx: paragraphs, tables, text boxes, footnotes, letterhead, and who wrote it."""
 
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
-from oitgen.load.contents import grids, office, qr
-from oitgen.load.contents import picture as pictures
+from oitgen.load.contents import grids, office
 from oitgen.load.contents.gathering import MOST_TEXT, Passage, gathered, parted
 from oitgen.load.contents.grids import MOST_CELLS, Grid
 from oitgen.load.contents.word_hidden import hidden
@@ -26,7 +24,6 @@ _NOTES = ("footnotes", "endnotes")
 _REFERENCES = ("footnoteReference", "endnoteReference")
 _PRIVATE = (SignKind.CITIZEN_ID, SignKind.ID_LIKE, SignKind.BANK_ACCOUNT, SignKind.MOBILE, SignKind.IIT)
 _MOST_TABLE_ROWS = 20_000
-_MOST_PICTURES, _MOST_PICTURE, _MOST_OF_ALL = 60, 16 << 20, 64 << 20
 
 
 def read(path: Path) -> Contents:
@@ -42,7 +39,6 @@ def read(path: Path) -> Contents:
         notes = [told for kind, part in related.values() if kind in _NOTES and (told := package.tree(part)) is not None]
         comments = _aside(package, related, "comments")
         author = package.author()
-        codes = qr.kept(code for picture in _pictures(package) for code in pictures.codes(picture))
     known = None if sheet is _BROKEN else styles(sheet)
     letterhead = [line for head in heads for line in _lines(head)]
     found = [grids.grid("", rows) for rows in _tables(body)]
@@ -54,7 +50,6 @@ def read(path: Path) -> Contents:
         read,
         tables=tables,
         author=author,
-        codes=codes,
         problem="" if read.letters or pictured else "empty",
         signs=(*read.signs, *_left_behind([body, *heads, *notes], comments, read.signs)),
         # Where the styles cannot be read nobody can tell what they hide.
@@ -100,19 +95,6 @@ def _left_behind(parts: Iterable[Element], comments: Element | None, found: Iter
     if lines:
         known = {(sign.kind, sign.text) for sign in found}
         yield from (sign for sign in gathered([Passage("\n".join(lines))]).of(*_PRIVATE) if (sign.kind, sign.text) not in known)
-
-
-def _pictures(package: office.Package) -> Iterator[bytes]:
-    """The pictures inside a document, as many as any report has; a film or a poster may be beyond what is looked at."""
-    named = [each for each in package.packed.infolist() if "/media/" in each.filename and each.file_size <= _MOST_PICTURE]
-    left = _MOST_OF_ALL
-    for each in named[:_MOST_PICTURES]:
-        left -= each.file_size
-        if left < 0:
-            return
-        # A picture whose bytes are broken costs itself alone.
-        with suppress(*office.BROKEN):
-            yield package.packed.read(each)
 
 
 def _headers(body: Element, related: dict[str, tuple[str, str]]) -> Iterator[str]:
