@@ -50,6 +50,11 @@ class File:
         """The officer's own file name."""
         return self.path.rsplit("/", 1)[-1]
 
+    @property
+    def published_name(self) -> str:
+        """The name it is saved under: the officer's own, with the type it was made into where it was."""
+        return f"{self.name}.{CONVERTED[self.format]}" if self.format in CONVERTED else self.name
+
 
 class Placing(StrEnum):
     """How a piece of evidence came to its element.

@@ -80,7 +80,7 @@ class Shelf:
             url=self.url(file),
             format=name,
             facts=self.voice.listed((self.voice.size(placed.size), pages, self._scanned(file))),
-            download=f"{file.name}.{format}" if file.format in CONVERTED else file.name,
+            download=file.published_name,
             type=TYPES.get(format, ""),
             label=f"{name} {what}".strip(),
         )
@@ -95,6 +95,10 @@ class Shelf:
 
     def _seen(self, file: File) -> tuple[View, ...]:
         return self.insides.views.get(file.path) or self.insides.views.get(normalise(file.path), ())
+
+    def first_page(self, file: File) -> View | None:
+        """The largest picture there is of a document's first page; None for a picture, and where there is none."""
+        return None if published_format(file.format) in SHOWN_IMAGE_FORMATS else next(reversed(self._seen(file)), None)
 
     def srcset(self, file: File) -> str:
         """The picture's copies in WebP with their widths, as a source element names them; empty where there are none."""
