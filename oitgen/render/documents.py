@@ -166,6 +166,8 @@ class Shelf:
     def scan(self, found: Scan, fallback: str) -> DocumentBlock:
         """Pictures of pages as the one document they are."""
         title, count = found.title or fallback, len(found.pages)
+        period = self.voice.period(found.pages[0].period) if found.pages[0].period else ""
+        title = title if period in title else f"{title} {period}"
         said = [self.voice.say("{what}, page {number} of {count}", what=title, number=at + 1, count=count) for at in range(count)]
         files = (replace(self.file(page.files[0], words), label=words, facts="") for page, words in zip(found.pages, said, strict=True))
         return DocumentBlock(
@@ -176,6 +178,19 @@ class Shelf:
                 Picture(self.url(page.files[0]), words, page.files[0].width, page.files[0].height, srcset=self.srcset(page.files[0]))
                 for page, words in zip(found.pages, said, strict=True)
             ),
+        )
+
+    def scan_in_cell(self, found: Scan, when: str) -> DocumentBlock:
+        """Pictures of pages as one document where there is little room: its first page, and a link for each; `when` names the cell."""
+        whole = self.scan(found, when)
+        names = [self.voice.say("page {page}", page=number) for number in range(1, len(found.pages) + 1)]
+        return replace(
+            whole,
+            files=tuple(replace(file, format=name, label=f"{name} {whole.title}") for file, name in zip(whole.files, names, strict=True)),
+            note=" · ".join(whole.facts),
+            thumbnail=replace(whole.pages[0], alt=""),
+            facts=(),
+            pages=(),
         )
 
     def tables(

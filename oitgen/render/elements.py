@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.model import arranged, posts
+from oitgen.model import arranged, posts, scans
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
 from oitgen.model.joined import Joined
@@ -259,7 +259,9 @@ class ElementMaker:
         statements = [each.thing for each in here if isinstance(each.thing, Statement)]
         name = scene.voice.period(period)
         title, year = self._names(period)
-        fallbacks = scene.shelf.fallbacks(documents, name)
+        scanned = scans.scans(documents) if wants_paper(element) else ()
+        paged = {id(page) for scan in scanned for page in scan.pages}
+        single = [document for document in documents if id(document) not in paged]
         blocks = tuple(
             scene.shelf.opened(
                 document,
@@ -267,8 +269,9 @@ class ElementMaker:
                 period,
                 self._periods_of(element, document),
             )
-            for document, fallback in zip(documents, fallbacks, strict=True)
+            for document, fallback in zip(single, scene.shelf.fallbacks(single, name), strict=True)
         )
+        blocks += tuple(scene.shelf.scan_in_cell(scan, name) for scan in scanned)
         links = [self.texts.link(each.thing) for each in here if isinstance(each.thing, Section) and facts.is_written(each.thing)]
         links += [scene.shelf.link(each.thing) for each in here if isinstance(each.thing, WebLink)]
         return SlotBlock(
