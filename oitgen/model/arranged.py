@@ -20,7 +20,8 @@ from dataclasses import replace
 
 from oitgen.model import columns
 from oitgen.model.catalogue import Element, Field
-from oitgen.model.open_table import EMPTY, Cell, OpenTable, Row, is_total
+from oitgen.model.open_table import EMPTY, Cell, OpenTable, Row
+from oitgen.model.totals import is_sum
 from oitgen.thai import letters
 
 # What is measured or compared stands in the column before.
@@ -81,7 +82,7 @@ def _joined(row: Row) -> set[int]:
 
 
 def _is_sum(row: Row) -> bool:
-    return is_total(tuple(cell.text if cell is not None else "" for cell in row))
+    return is_sum(tuple(cell.text if cell is not None else "" for cell in row))
 
 
 def _moved(row: Row, places: tuple[int, ...]) -> Row:

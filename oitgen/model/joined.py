@@ -9,9 +9,10 @@ from oitgen.model import arranged, nones, procurement
 from oitgen.model.catalogue import Element
 from oitgen.model.contents import Library
 from oitgen.model.document import Document, Statement
-from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number, is_total
+from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number
 from oitgen.model.procurement import Purchase
 from oitgen.model.site import Disclosure
+from oitgen.model.totals import is_sum
 from oitgen.thai import Period, letters, read_name, write_period
 
 # Numbers of these columns say nothing when they are added: running numbers, codes, shares, means, years, what is left or piled up.
@@ -115,7 +116,7 @@ def records(joined: Joined, tables: Tables) -> Records:
         (write_period(sheet.period, "th", "arabic"), *(row[place] for place in order))
         for sheet, found, order in _ordered(joined, tables)
         for row in found.rows
-        if not is_total(row)
+        if not is_sum(row)
     ]
     columns = (_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns)
     return Records(columns, tuple(rows), (False, *numeric(joined, tables)))
@@ -143,7 +144,7 @@ def rows(joined: Joined, tables: Tables) -> Iterator[tuple[Period, Row]]:
         table = _table(sheet, tables)
         order = _order(joined.columns, table.columns)
         for row in repeated(table.rows):
-            if not is_total(tuple(cell.text for cell in row)):
+            if not is_sum(tuple(cell.text for cell in row)):
                 yield sheet.period, tuple(row[place] for place in order)
 
 
@@ -172,8 +173,8 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
 
 
 def _total(rows: tuple[tuple[str, ...], ...], place: int) -> float | None:
-    totals = [row for row in rows if is_total(row)]
-    parts = [row for row in rows if not is_total(row)]
+    totals = [row for row in rows if is_sum(row)]
+    parts = [row for row in rows if not is_sum(row)]
     if len(totals) == 1 and is_plain_number(totals[0][place]):
         return float(totals[0][place])
     if _is_nested(parts):

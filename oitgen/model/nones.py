@@ -12,7 +12,8 @@ from datetime import date
 from oitgen.model.catalogue import Element
 from oitgen.model.contents import Contents, Library, SignKind, Table
 from oitgen.model.document import Document, Statement
-from oitgen.model.open_table import is_plain_number, is_total
+from oitgen.model.open_table import is_plain_number
+from oitgen.model.totals import is_sum
 from oitgen.thai import Period, arabic, day, letters, read_name
 
 # How a declaration begins; what follows must share a word with what the element is about.
@@ -54,7 +55,7 @@ def hold(rows: Iterable[tuple[str, ...]], element: Element) -> bool:
     """Whether rows below a header tell of anything; below one that says there was nothing stand notes and signatures."""
     for row in rows:
         words = [cell for at, cell in enumerate(row) if not _is_empty(cell) and not (at == 0 and is_plain_number(arabic(cell)))]
-        words = [cell for cell in dict.fromkeys(words) if not is_total((cell,))]
+        words = [cell for cell in dict.fromkeys(words) if not is_sum((cell,))]
         is_none = bool(says_none(words, element))
         if is_none and len(words) == 1:
             return False

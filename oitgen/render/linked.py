@@ -77,19 +77,6 @@ def html(
         name, facts = told
         return f'<a {before}{href} download="{escape(name, quote=True)}"{after}>{words}</a> <span class="facts">({escape(facts)})</span>'
 
-    def document(found: str, said: str, *, is_linked: bool) -> str:
-        name, facts = about(found) or ("", "")
-        words = said or escape(name, quote=True) or escape(found.rpartition("/")[2])
-        saved = f' download="{escape(name, quote=True)}"' if name else ""
-        told = f' <span class="facts">({escape(facts)})</span>' if facts else ""
-        page = first_page(found)
-        seen = words
-        if page is not None:
-            url, width, height = page
-            source = escape(url, quote=True)
-            seen = f'<img src="{source}" width="{width}" height="{height}" alt="{words}" loading="lazy">'
-        return seen if is_linked else f'<a href="{escape(addresses.to(found), quote=True)}"{saved}>{seen}</a>{told}'
-
     def picture(match: re.Match[str], *, is_linked: bool = False) -> str:
         before, target, after = match.groups()
         found = address(unescape(target), plan)
@@ -98,7 +85,7 @@ def html(
         if found is None:
             return f"<em>{said}</em>" if said else ""
         if found.rpartition(".")[2] not in _SHOWN_FORMATS:
-            return document(found, said, is_linked=is_linked)
+            return _document(addresses.to(found), said, about(found), first_page(found), is_linked=is_linked)
         width, height = sizes.get(found, (0, 0))
         measured = f'width="{width}" height="{height}" ' if width and height else ""
         shown = f'<img {before}{measured}src="{escape(addresses.to(found), quote=True)}"{after}>'
@@ -114,6 +101,20 @@ def html(
         return _PICTURE.sub(partial(picture, is_linked=True), match.group())
 
     return _PICTURE.sub(picture, _LINK.sub(link, _ANY_LINK.sub(linked_pictures, prose.html)))
+
+
+def _document(url: str, said: str, about: tuple[str, str] | None, first_page: tuple[str, int, int] | None, *, is_linked: bool) -> str:
+    """A document that a text shows as a picture: its first page if there is one, and the way to it unless a link leads elsewhere."""
+    name, facts = about or ("", "")
+    seen = said or escape(name or unquote(url.rpartition("/")[2]), quote=True)
+    if first_page is not None:
+        source, width, height = first_page
+        seen = f'<img src="{escape(source, quote=True)}" width="{width}" height="{height}" alt="{seen}" loading="lazy">'
+    if is_linked:
+        return seen
+    saved = f' download="{escape(name, quote=True)}"' if name else ""
+    told = f' <span class="facts">({escape(facts)})</span>' if facts else ""
+    return f'<a href="{escape(url, quote=True)}"{saved}>{seen}</a>{told}'
 
 
 _HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")

@@ -8,8 +8,9 @@ from oitgen.model.document import Statement
 from oitgen.model.joined import Joined, rows, sums
 from oitgen.model.joined import numeric as joined_numeric
 from oitgen.model.joined import repeated as joined_rows
-from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Row, Tables, is_total
+from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Row, Tables
 from oitgen.model.plan import PlannedTable
+from oitgen.model.totals import is_sum
 from oitgen.render import chart, series
 from oitgen.render.addresses import Addresses
 from oitgen.render.context import CellBlock, FileLink, RowBlock, TableBlock
@@ -145,7 +146,7 @@ class TableMaker:
 
     def _rows(self, shown: Iterable[Row], numeric: tuple[bool, ...], heading: int) -> Iterator[RowBlock]:
         for row in shown:
-            yield RowBlock(self._row(row, numeric, heading), is_total=is_total(tuple(cell.text if cell else "" for cell in row)))
+            yield RowBlock(self._row(row, numeric, heading), is_total=is_sum(tuple(cell.text if cell else "" for cell in row)))
 
     def _row(self, row: Row, numeric: tuple[bool, ...], heading: int) -> tuple[CellBlock, ...]:
         return tuple(
