@@ -9,8 +9,8 @@ in its order, whatever order an office has typed it in. No column is left out:
   behind" would not have it.
 - A column that speaks of the one before it (its unit, its share) goes with it.
 - Columns under one cell, of the header or of a row, stay together and in
-  their own order. A cell over the whole width stays as it is; the name of a
-  row of sums that is merged over several columns moves into the first of them.
+  their own order. A cell over the whole width stays as it is. The name of a row of
+  sums stands in one cell, and in the first where it stood there.
 - A table in which fewer than two columns are recognised stays as it is.
 """
 
@@ -21,7 +21,7 @@ from dataclasses import replace
 from oitgen.model import columns
 from oitgen.model.catalogue import Element, Field
 from oitgen.model.open_table import EMPTY, Cell, OpenTable, Row
-from oitgen.model.totals import is_sum
+from oitgen.model.totals import is_sum, label
 from oitgen.thai import letters
 
 # What is measured or compared stands in the column before.
@@ -57,7 +57,9 @@ def arranged(table: OpenTable, wanted: tuple[Field, ...]) -> OpenTable:
         table,
         header=tuple(_moved(row, places) for row in table.header),
         columns=tuple(table.columns[place] for place in places),
-        rows=tuple(_moved(_parted(row, places) if _is_sum(row) else row, places) for row in table.rows),
+        rows=tuple(
+            _named_first(_moved(_parted(row, places), places), places) if _is_sum(row) else _moved(row, places) for row in table.rows
+        ),
         numeric=tuple(table.numeric[place] for place in places),
     )
 
@@ -89,6 +91,17 @@ def _moved(row: Row, places: tuple[int, ...]) -> Row:
     if row[0] is not None and row[0].across == len(row):
         return row
     return tuple(row[place] for place in places)
+
+
+def _named_first(row: Row, places: tuple[int, ...]) -> Row:
+    """A row of sums whose name stood in the first cell and has moved with its column: it stands in front again."""
+    at = places.index(0)
+    name, first = row[at], row[0]
+    if not at or name is None or first is None or first.text or label((name.text,)) == "":
+        return row
+    made = list(row)
+    made[0], made[at] = name, first
+    return tuple(made)
 
 
 def _parted(row: Row, places: tuple[int, ...]) -> Row:

@@ -188,10 +188,17 @@ class Shelf:
             whole,
             files=tuple(replace(file, format=name, label=f"{name} {whole.title}") for file, name in zip(whole.files, names, strict=True)),
             note=" · ".join(whole.facts),
-            thumbnail=replace(whole.pages[0], alt=""),
+            thumbnail=self._first_of(found.pages[0].files[0], whole.pages[0]),
             facts=(),
             pages=(),
         )
+
+    def _first_of(self, file: File, page: Picture) -> Picture:
+        """A page as a small picture; its title stands beside it, so it needs no words."""
+        view = next(iter(self._seen(file)), None)
+        if view is None:
+            return replace(page, alt="", srcset="")
+        return Picture(self.addresses.to(view.path), "", view.width, view.height)
 
     def tables(
         self,

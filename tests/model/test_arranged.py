@@ -89,6 +89,16 @@ def test_a_table_in_order_or_with_other_columns_stays_as_it_is(tmp_path: Path, h
     assert order(table, FIELDS) == (0, 1, 2)
 
 
+def test_the_name_of_a_row_of_sums_stays_in_front(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [
+        ["วงเงิน", "ผู้รับผิดชอบ", "โครงการ"],
+        [500, "ก", "อบรม"],
+        [700, "ข", "ตรวจ"],
+        ["รวม 2 โครงการ", None, None],
+    ]
+    assert texts(arranged(read(tmp_path, *rows), FIELDS))[-1] == ["รวม 2 โครงการ", "", ""]
+
+
 def test_a_column_of_two_parts_stands_where_the_first_is_asked_for(tmp_path: Path) -> None:
     wanted = (Field("work", Words("งาน")), Field("winner", Words("ผู้ชนะ")), Field("price", Words("ราคาที่ตกลง")))
     table = read(tmp_path, ["ผู้ชนะและราคาที่ตกลง", "งาน"], ["ร้าน ก 500 บาท", "ซื้อ"], ["ร้าน ข 600 บาท", "จ้าง"])
