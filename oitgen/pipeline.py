@@ -128,7 +128,8 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
     tables = run.opener.tables({source: file for source, file in sources.items() if source in real}, outcome.library)
     word = word_previews.previews(run.opener, sources, run.folder / CACHE / "word") if run.previews else NO_PREVIEWS
     planned = insides.with_inner(
-        insides.with_tables(outcome.plan, outcome.site, tables), {source: len(pictures) for source, pictures in word.pictures.items()}
+        insides.with_tables(outcome.plan, outcome.site, tables, outcome.library),
+        {source: len(pictures) for source, pictures in word.pictures.items()},
     )
     copies = previews.as_they_are(outcome.plan, real, made, run.seen)
     viewer = views.Viewer(run.memo, run.folder / CACHE / "views", run.opener.workers)

@@ -17,7 +17,7 @@ from oitgen.load import contents, contents_store, tables, tables_store
 from oitgen.load.folders import Entry, LeftOut, Listing
 from oitgen.memo import Memo, Seen
 from oitgen.model.contents import Contents, Library
-from oitgen.model.document import CONVERTED, IMAGE_FORMATS, File, published_format
+from oitgen.model.document import CONVERTED, IMAGE_FORMATS, WORD_FILES, WORKBOOKS, File, published_format
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.open_table import OpenTable, Records, Tables
 from oitgen.model.output import CopyOf
@@ -312,6 +312,7 @@ def _way_to_its_type(format: str, really: str) -> Message:
 
 # The program of each Office type, and the type of today it saves.
 _PROGRAMS = {"doc": ("Word", "docx"), "docx": ("Word", "docx"), "xls": ("Excel", "xlsx"), "xlsx": ("Excel", "xlsx")}
+_PROGRAMS |= dict.fromkeys(WORKBOOKS, ("Excel", "xlsx")) | dict.fromkeys(WORD_FILES, ("Word", "docx"))
 _NAMES = {
     "html": message("a web page"),
     "ole": message("an old Office file"),

@@ -128,7 +128,7 @@ def _made(asked: _Asked) -> tuple[_Made, ...]:
     path, format, wanted = asked
     widths = tuple(width for width, _ in wanted)
     try:
-        found = (leaf.of_pdf(Path(path), widths[0]),) if format == "pdf" else pictures.views(path, widths)
+        found = tuple(leaf.of_pdf(Path(path), width) for width in widths) if format == "pdf" else pictures.views(path, widths)
     except ValueError:
         return (_NONE,) * len(wanted)
     made = []

@@ -14,6 +14,7 @@ from pathlib import Path
 from oitgen import memo, work
 from oitgen.load import word_preview, word_preview_store
 from oitgen.memo import Memo, Seen
+from oitgen.model.document import WORD_FILES
 from oitgen.model.output import CopyOf
 from oitgen.model.word_preview import WordPreview, WordPreviews
 from oitgen.previews import Opener
@@ -52,7 +53,7 @@ def previews(opener: Opener, sources: Mapping[str, Path], folder: Path) -> WordP
     shelf = _Shelf(opener.memo, folder)
     digests: dict[str, str] = {}
     for source, real in sources.items():
-        if source.rpartition(".")[2].lower() == "docx":
+        if source.rpartition(".")[2].lower() in WORD_FILES:
             # Gone meanwhile, or closed to us; whoever places the file tells.
             with suppress(OSError):
                 digests[source] = opener.seen.digest(real)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from oitgen import plan, text
 from oitgen.load import tables
+from oitgen.model.contents import Library
 from oitgen.model.datasets import Dataset, all_datasets
 from oitgen.model.open_table import Records
 from oitgen.model.plan import PlannedTable
@@ -64,7 +65,7 @@ def told(folder: Path, content: Mapping[str, str | bytes], *, yaml: str = WHOLE,
     planned, _ = plan.outputs(site)
     found = {each.source: tables.read(str(folder / each.source), "xlsx") for each in planned.documents if each.source.endswith(".xlsx")}
     known = tables_of(found)
-    planned = insides.with_tables(planned, site, known)
+    planned = insides.with_tables(planned, site, known, Library())
     weighed = {
         table: _measures(records)
         for source, every in planned.tables.items()

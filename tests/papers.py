@@ -1,6 +1,7 @@
 """Documents made for a test: PDF with words in it, workbooks, Word files. Small, and made anew each time."""
 
 import io
+import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -179,10 +180,21 @@ def plain(path: str) -> bytes:
     return text.encode()
 
 
+def with_macros(data: bytes) -> bytes:
+    """A workbook or Word file that brings a program with it."""
+    out = io.BytesIO(data)
+    with zipfile.ZipFile(out, "a") as packed:
+        folder = "word" if "word/document.xml" in packed.namelist() else "xl"
+        packed.writestr(zipfile.ZipInfo(f"{folder}/vbaProject.bin"), b"Sub Auto_Open")
+    return out.getvalue()
+
+
 def made(recipe: Mapping[str, Any], format: str) -> bytes:
     """A document from a recipe of `documents.yaml`: pages, sheets, parts or the text of a QR code, as the functions above take them."""
     if "photo" in recipe:
         return photo(**recipe["photo"])
+    if "macros" in recipe:
+        return with_macros(made({key: value for key, value in recipe.items() if key != "macros"}, format))
     match format:
         case "png":
             return qr(recipe["qr"])
@@ -190,7 +202,7 @@ def made(recipe: Mapping[str, Any], format: str) -> bytes:
             return scan_qr(recipe["scan_qr"])
         case "pdf":
             return scan(int(recipe["scan"])) if "scan" in recipe else pdf(*recipe["pages"], padding=int(recipe.get("padding", 0)))
-        case "xlsx":
+        case "xlsx" | "xlsm":
             return xlsx(**recipe)
         case _:
             return word(*recipe["parts"], author=recipe.get("author", ""), header=recipe.get("header", ""))

@@ -29,9 +29,9 @@ def sheet(*rows: tuple[str | int | None, ...], header: tuple[str, ...] = ("à¸›à¸
 
 def together(folder: Path, content: Mapping[str, bytes], code: str = "O11") -> tuple[Joined | None, Tables]:
     """The table that the periods of an item's element make together, and all tables of the site."""
-    site = loaded_with(folder, content).site
+    loaded = loaded_with(folder, content, opened=True)
     paths = [path for path in (f"content/{name}" for name in content) if path.endswith(".xlsx")]
     known = tables_of({path: reading.read(str(folder / path), "xlsx") for path in paths})
-    disclosure = site.years[0].disclosure(code)
-    found = [joined.joined(disclosure, element, known) for element in disclosure.item.top_elements]
+    disclosure = loaded.item(code)
+    found = [joined.joined(disclosure, element, known, loaded.library) for element in disclosure.item.top_elements]
     return next((each for each in found if each is not None), None), known

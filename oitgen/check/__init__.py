@@ -36,6 +36,7 @@ from oitgen.check import (
     link_insecure,
     link_missing,
     link_test,
+    macros_inside,
     mobile_number,
     name_foreign,
     news_few,
@@ -131,6 +132,7 @@ RULES = (
     author_told,
     photo_located,
     document_unread,
+    macros_inside,
     qr_unread,
     qr_elsewhere,
 )

@@ -23,7 +23,6 @@ _WORDY = frozenset(
     {
         "doc",
         "dot",
-        "docm",
         "rtf",
         "odt",
         "ppt",
@@ -31,7 +30,6 @@ _WORDY = frozenset(
         "pptx",
         "ppsx",
         "odp",
-        "xlsm",
         "xlsb",
         "pub",
         "pages",

@@ -11,6 +11,7 @@ from oitgen.check import targets
 from oitgen.check.case import Case
 from oitgen.model.finding import Finding, Level, Message, message
 from oitgen.model.plan import Plan
+from oitgen.model.site import Fate
 from oitgen.thai import normalise
 
 ID = "link-missing"
@@ -19,16 +20,17 @@ ID = "link-missing"
 def check(case: Case) -> Iterator[Finding]:
     """One finding for each inner link without a target, and for each `evidence: "#anchor"` that is nowhere in its text."""
     known = targets.known(case)
+    left_out = {normalise(entry.path) for entry in case.site.ledger if entry.fate is Fate.LEFT_OUT}
     links = [(page, target.url, target.place) for page, target in targets.all_links(case.writings)]
     for page, url, place in (*links, *targets.all_passages(case.site)):
-        if targets.leads_nowhere(url, page, known, case.plan):
-            yield Finding(
-                ID,
-                Level.ERROR,
-                place,
-                message("There is nothing at {target}, so the link leads nowhere.", target=targets.shown(url)),
-                _hint(url, case.plan),
-            )
+        if not targets.leads_nowhere(url, page, known, case.plan):
+            continue
+        said = message("There is nothing at {target}, so the link leads nowhere.", target=targets.shown(url))
+        hint = _hint(url, case.plan)
+        if normalise(targets.shown(url)).partition("#")[0] in left_out:
+            said = message("{target} is not published, so the page shows its description instead.", target=targets.shown(url))
+            hint = message("What to do about that file is told at the file itself.")
+        yield Finding(ID, Level.ERROR, place, said, hint)
 
 
 def _hint(url: str, plan: Plan) -> Message:

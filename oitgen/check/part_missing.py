@@ -11,12 +11,13 @@ Right:  the same list with a column ราคากลาง
 
 from collections.abc import Iterator
 
-from oitgen.check import parts, shown
+from oitgen.check import parts, published, shown
 from oitgen.check.case import Case
+from oitgen.model.document import WORD_FILES
 from oitgen.model.finding import Finding, Place, message
 
 ID = "part-missing"
-_TABLES = frozenset({"xlsx", "xls", "ods", "csv", "tsv", "docx"})
+_TABLES = published.WORKBOOKS | WORD_FILES
 
 
 def check(case: Case) -> Iterator[Finding]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from oitgen.check.case import Case
+from oitgen.model import document
 from oitgen.model.contents import Contents, Sign
 from oitgen.model.finding import Place
 
 Key = TypeVar("Key")
 
-WORKBOOKS = frozenset({"xlsx", "xls", "ods", "csv", "tsv"})
+WORKBOOKS = document.WORKBOOKS | {"xls", "ods", "csv", "tsv"}
 
 
 @dataclass(frozen=True, slots=True)

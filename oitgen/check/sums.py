@@ -6,14 +6,13 @@ from decimal import Decimal
 from itertools import pairwise
 
 from oitgen.model.contents import MOST_ROWS, Table
+from oitgen.model.totals import is_bare_total, label
 from oitgen.thai import FiscalYear, arabic, letters, period
 
 Row = tuple[str, ...]
 
 _NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,9})?")
 _NOTHING = frozenset({"", "-", "–", "—", "_"})
-# What stands in the first cell of a row that adds up all others; "รวมไตรมาส 1" and the like add up some.
-_TOTAL = re.compile(r"(?:รวม|ยอดรวม|ผลรวม)(?:ทั้งสิ้น|ทั้งหมด|ทั้งปี|เป็นเงิน|เป็นเงินทั้งสิ้น|เงิน|เงินทั้งสิ้น|จำนวน|จำนวนเงิน)?|(?:grand)?total")
 # Rows that are no part of the sum, whatever stands in them.
 _ASIDE = re.compile(r"รวม|เฉลี่ย|ค่าเฉลี่ย|ร้อยละ|คิดเป็น|สะสม|ยกมา|ยอดยกมา|เป้าหมาย")
 # "1.1" and "- of these" are parts of a row above them.
@@ -47,18 +46,6 @@ def written(value: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def label(row: Row) -> str:
-    """What a row is called: its first cell that holds a word."""
-    return next((cell for cell in row if cell.strip() not in _NOTHING and number(cell) is None), "")
-
-
-def is_total(row: Row) -> bool:
-    """Whether a row adds up all the rows above it."""
-    said = label(row)
-    # Asked first, for most rows are none: "รวม" may be spaced out, nothing else stands between its letters.
-    return ("รวม" in said.replace(" ", "") or "total" in said.casefold()) and bool(_TOTAL.fullmatch(letters(said)))
-
-
 def adds_up(header: str) -> bool:
     """Whether the cells below a header are quantities whose sum means something."""
     return "%" not in header and not _NO_QUANTITY.search(letters(header))
@@ -66,12 +53,12 @@ def adds_up(header: str) -> bool:
 
 def totalled(table: Table) -> tuple[tuple[Row, ...], Row] | None:
     """The rows of a table and its total row; None where it has none, or numbers stand below it."""
-    at = next((index for index in range(len(table.rows) - 1, -1, -1) if is_total(table.rows[index])), 0)
+    at = next((index for index in range(len(table.rows) - 1, -1, -1) if is_bare_total(table.rows[index])), 0)
     below = [cell for row in table.rows[at + 1 :] for cell in row]
     if not at or table.count > MOST_ROWS or any(number(cell) is not None for cell in below):
         return None
     # Where plan and result have a total each, every other row counts.
-    if is_total(table.rows[at - 1]) or _says_more(table.rows[at]):
+    if is_bare_total(table.rows[at - 1]) or _says_more(table.rows[at]):
         return None
     return table.rows[:at], table.rows[at]
 

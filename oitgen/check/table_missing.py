@@ -11,6 +11,7 @@ Right:  a first row such as รายการ | ไตรมาส 1 | ไต�
 import re
 from collections.abc import Iterator
 
+from oitgen.check import published
 from oitgen.check.case import Case, Paper
 from oitgen.model.catalogue import Kind
 from oitgen.model.contents import Contents
@@ -19,7 +20,6 @@ from oitgen.thai import arabic
 
 ID = "table-missing"
 
-_WORKBOOKS = frozenset({"xlsx", "xls", "ods", "csv", "tsv"})
 _NUMBER = re.compile(r"(?<!\S)-?\d[\d,.]*(?!\S)")
 
 
@@ -27,7 +27,7 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each workbook without a table."""
     for paper in case.files:
         contents = paper.contents
-        sound = contents.is_read and not contents.problem and paper.file.format in _WORKBOOKS
+        sound = contents.is_read and not contents.problem and paper.file.format in published.WORKBOOKS
         if sound and not contents.tables and _is_table_asked(paper) and not _has_rows_of_numbers(contents):
             yield Finding(
                 ID,

@@ -21,6 +21,7 @@ from oitgen.check.case import Case, Paper
 from oitgen.check.sums import Row
 from oitgen.model.contents import Table
 from oitgen.model.finding import Finding, Level, Message, message
+from oitgen.model.totals import label
 from oitgen.thai import FiscalYear, letters, period
 
 ID = "totals-wrong"
@@ -73,7 +74,7 @@ def _finding(paper: Paper, table: Table, fault: _Fault) -> Finding:
 
 
 def _called(table: Table, at: int) -> str:
-    return (sums.label(table.rows[at]) or str(at + 1))[:_LONGEST]
+    return (label(table.rows[at]) or str(at + 1))[:_LONGEST]
 
 
 def _columns(table: Table) -> tuple[tuple[int, str], ...]:
@@ -120,7 +121,7 @@ def _money(table: Table) -> Iterator[_Fault]:
     before: Row = ()
     for at, row in enumerate(table.rows):
         # A month may cost more than was planned for it.
-        month = not given and period(sums.label(row), _ANY_YEAR) is not None
+        month = not given and period(label(row), _ANY_YEAR) is not None
         if (told := _of_money(row, before, (*given, *planned), spent, balance, may_exceed=month)) is not None:
             yield _Fault(_called(table, at), told)
         before = row
@@ -163,4 +164,4 @@ def _totals(table: Table) -> Iterator[_Fault]:
     for header, values, total in sums.columns(table):
         if not sums.explains(rows, values, total):
             args = {"column": header[:_LONGEST], "total": sums.written(total), "sum": sums.written(sum(values, Decimal(0)))}
-            yield _Fault(sums.label(last)[:_LONGEST], message("“{column}” says {total}, but the rows above it make {sum}", **args))
+            yield _Fault(label(last)[:_LONGEST], message("“{column}” says {total}, but the rows above it make {sum}", **args))

@@ -8,7 +8,7 @@ from oitgen.load import packing
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 16
+VERSION = 19
 
 
 def dumped(contents: Contents) -> bytes:
@@ -30,6 +30,8 @@ def dumped(contents: Contents) -> bytes:
             ("grams", contents.grams),
             ("codes", contents.codes),
             ("unpictured", contents.unpictured),
+            ("macros", contents.macros),
+            ("foreign", contents.foreign),
             ("tables", [[each.header, each.rows, each.name, each.titles, each.first, each.count] for each in contents.tables]),
             ("hidden", [[each.sheet, each.whole, each.columns, each.rows] for each in contents.hidden]),
             ("signs", signs_told(contents.signs)),

@@ -11,7 +11,7 @@ from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.thai import Period, letters, natural_key, normalise
 
 Placed = tuple[Piece, Placement | None]
-_ORDER = ("pdf", "docx", "doc", "xlsx", "xls", "odt", "ods", "csv")
+_ORDER = ("pdf", "docx", "docm", "doc", "xlsx", "xlsm", "xls", "odt", "ods", "csv")
 
 
 def joined(placed: Iterable[Placed]) -> tuple[tuple[tuple[Document, Placement | None], ...], tuple[Finding, ...]]:

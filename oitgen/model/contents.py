@@ -124,7 +124,9 @@ class Contents:
     two documents are compared. `author` is who its program says wrote it.
     `located`: a photo that says where it was taken. `codes` are what QR codes
     say. `unpictured`: a PDF most of whose pages with hardly a word hold no
-    picture either, but are drawn in lines. `text` is all its words in the order of reading, its pages parted by
+    picture either, but are drawn in lines. `macros`: it brings programs with
+    it. `foreign`: separated values in other letters
+    than UTF-8, or parted by anything but commas. `text` is all its words in the order of reading, its pages parted by
     a form feed: a reader gives it, and a library keeps it apart from the rest.
     """
 
@@ -148,6 +150,8 @@ class Contents:
     grams: int = 0
     codes: tuple[str, ...] = ()
     unpictured: bool = False
+    macros: bool = False
+    foreign: bool = False
     text: str = field(default="", compare=False)
 
     @property

@@ -9,7 +9,10 @@ from oitgen.model.prose import Prose
 from oitgen.model.words import Words
 from oitgen.thai import Period
 
-TWIN_FORMATS = frozenset({"pdf", "doc", "docx", "xls", "xlsx", "ods", "odt", "csv"})
+TWIN_FORMATS = frozenset({"pdf", "doc", "docx", "docm", "xls", "xlsx", "xlsm", "ods", "odt", "csv"})
+# What is a workbook or a Word file of today inside: as such, with macros, as a template.
+WORKBOOKS = frozenset({"xlsx", "xlsm", "xltx", "xltm"})
+WORD_FILES = frozenset({"docx", "docm", "dotx", "dotm"})
 IMAGE_FORMATS = frozenset({"jpg", "jpeg", "jfif", "jpe", "png", "gif", "webp", "bmp", "tif", "tiff", "heic", "avif"})
 SHOWN_IMAGE_FORMATS = frozenset({"jpg", "jpeg", "jfif", "jpe", "png", "gif", "webp", "bmp"})
 # What no browser shows, and what is published of it: of a scan in TIFF a PDF with all its pages.
@@ -46,6 +49,11 @@ class File:
     def name(self) -> str:
         """The officer's own file name."""
         return self.path.rsplit("/", 1)[-1]
+
+    @property
+    def published_name(self) -> str:
+        """The name it is saved under: the officer's own, with the type it was made into where it was."""
+        return f"{self.name}.{CONVERTED[self.format]}" if self.format in CONVERTED else self.name
 
 
 class Placing(StrEnum):

@@ -2,9 +2,13 @@
 
 STRUCTURED = frozenset({"xlsx", "csv", "json", "xml"})
 # Where Word or Excel is asked, these are near enough to be shown there and confirmed by a person.
-NEAR = {"docx": frozenset({"doc", "odt"}), "xlsx": frozenset({"xls", "ods", "csv"}), "structured": frozenset({"xls", "ods"})}
+NEAR = {
+    "docx": frozenset({"doc", "docm", "odt"}),
+    "xlsx": frozenset({"xls", "xlsm", "ods", "csv"}),
+    "structured": frozenset({"xls", "xlsm", "ods"}),
+}
 # What a person would call a document; anything else (a note, a film, a drawing) is one only where somebody says so.
-DOCUMENT = frozenset("pdf doc docx xls xlsx ods odt csv tsv rtf ppt pptx odp json xml".split())
+DOCUMENT = frozenset("pdf doc docx docm xls xlsx xlsm ods odt csv tsv rtf ppt pptx odp json xml".split())
 
 
 def exact(name: str) -> frozenset[str]:

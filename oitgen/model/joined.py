@@ -2,15 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
-from oitgen.model import procurement
+from oitgen.model import arranged, nones, procurement
 from oitgen.model.catalogue import Element
-from oitgen.model.document import Document
-from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number, is_total
+from oitgen.model.contents import Library
+from oitgen.model.document import Document, Statement
+from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number
 from oitgen.model.procurement import Purchase
 from oitgen.model.site import Disclosure
+from oitgen.model.totals import is_sum
 from oitgen.thai import Period, letters, read_name, write_period
 
 # Numbers of these columns say nothing when they are added: running numbers, codes, shares, means, years, what is left or piled up.
@@ -42,9 +44,10 @@ class Sheet:
 class Joined:
     """The sheets of one element that have the same columns, in the order of their periods.
 
-    Summaries of procurement (`is_procurement`) have the columns of their form,
+    `columns` follow each other as the criterion asks for them. Summaries of procurement (`is_procurement`) have the columns of their form,
     however each of them is written. `left_out` are the periods with documents
-    whose tables do not stand in it.
+    whose tables do not stand in it. `nones` tells of each period in which
+    there was nothing, declared or said by its own document, what is said.
     """
 
     element: str
@@ -52,6 +55,7 @@ class Joined:
     sheets: tuple[Sheet, ...]
     is_procurement: bool = False
     left_out: tuple[Period, ...] = ()
+    nones: Mapping[Period, Statement] = field(default_factory=dict, hash=False)
 
     @property
     def paths(self) -> frozenset[str]:
@@ -63,7 +67,7 @@ class Joined:
         return frozenset(sheet.table for sheet in self.sheets if sheet.path == path)
 
 
-def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined | None:
+def joined(disclosure: Disclosure, element: Element, tables: Tables, library: Library) -> Joined | None:
     """The sheets of an element's periods that can stand in one table; None where fewer than two can."""
     shown = [(each.period, each.thing) for each in disclosure.of(element) if isinstance(each.thing, Document) and each.period is not None]
     sheets = sorted(_sheets(shown, tables), key=lambda sheet: (sheet.period, sheet.line, sheet.path, sheet.table))
@@ -71,7 +75,14 @@ def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined |
 
     def made(columns: tuple[str, ...], kept: tuple[Sheet, ...], *, is_procurement: bool = False) -> Joined:
         held = {sheet.period for sheet in kept}
-        return Joined(element.id, columns, kept, is_procurement, tuple(period for period in periods if period not in held))
+        telling = frozenset(sheet.period for sheet in kept if nones.hold(_texts(_table(sheet, tables)), element))
+        said = dict(nones.nones(element, shown, telling, library, disclosure.owner)) | {
+            each.period: each.thing
+            for each in disclosure.of(element)
+            if isinstance(each.thing, Statement) and each.period is not None and each.period not in telling
+        }
+        left = tuple(period for period in periods if period not in held and period not in said)
+        return Joined(element.id, columns, kept, is_procurement, left, said)
 
     bought = tuple(sheet for sheet in sheets if procurement.is_summary(_table(sheet, tables).columns))
     if bought and 2 * len(bought) >= len(sheets):
@@ -81,7 +92,10 @@ def joined(disclosure: Disclosure, element: Element, tables: Tables) -> Joined |
         return None
     kind, _ = max(kinds.items(), key=lambda pair: pair[1])
     same = tuple(sheet for sheet in sheets if _kind(_table(sheet, tables)) == kind)
-    return made(_table(same[-1], tables).columns, same) if len({sheet.period for sheet in same}) > 1 else None
+    if len({sheet.period for sheet in same}) < 2:
+        return None
+    last = _table(same[-1], tables)
+    return made(tuple(last.columns[place] for place in arranged.order(last, arranged.fields(element))), same)
 
 
 def chosen(path: str, period: Period, among: Iterable[Period], tables: Tables) -> tuple[int, ...]:
@@ -102,10 +116,16 @@ def records(joined: Joined, tables: Tables) -> Records:
         (write_period(sheet.period, "th", "arabic"), *(row[place] for place in order))
         for sheet, found, order in _ordered(joined, tables)
         for row in found.rows
-        if not is_total(row)
+        if not is_sum(row)
     ]
-    numeric = _table(joined.sheets[-1], tables).numeric
-    return Records((_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns), tuple(rows), (False, *numeric))
+    columns = (_OTHER_PERIOD if _PERIOD in joined.columns else _PERIOD, *joined.columns)
+    return Records(columns, tuple(rows), (False, *numeric(joined, tables)))
+
+
+def numeric(joined: Joined, tables: Tables) -> tuple[bool, ...]:
+    """Of each column of the year, whether it holds numbers, as its newest sheet has it."""
+    newest = _table(joined.sheets[-1], tables)
+    return tuple(newest.numeric[place] for place in _order(joined.columns, newest.columns))
 
 
 def purchases(joined: Joined, tables: Tables) -> tuple[Purchase, ...]:
@@ -124,7 +144,7 @@ def rows(joined: Joined, tables: Tables) -> Iterator[tuple[Period, Row]]:
         table = _table(sheet, tables)
         order = _order(joined.columns, table.columns)
         for row in repeated(table.rows):
-            if not is_total(tuple(cell.text for cell in row)):
+            if not is_sum(tuple(cell.text for cell in row)):
                 yield sheet.period, tuple(row[place] for place in order)
 
 
@@ -132,11 +152,14 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
     """The columns that can be added up, and for each period their sums; None where a period has no number there.
 
     A sheet's own row of totals is believed before our sum: some rows may be
-    parts of others. Where rows are such parts and no total is given, nothing is added.
+    parts of others. Where rows are such parts and no total is given, nothing
+    is added. A period in which there was nothing counts as zero.
     """
     shares = {place for sheet in joined.sheets for place in _shares(joined, _table(sheet, tables))}
-    numeric = _table(joined.sheets[-1], tables).numeric
-    added = tuple(place for place, name in enumerate(joined.columns) if numeric[place] and place not in shares and not _NO_SUM.search(name))
+    is_number = numeric(joined, tables)
+    added = tuple(
+        place for place, name in enumerate(joined.columns) if is_number[place] and place not in shares and not _NO_SUM.search(name)
+    )
     found: dict[Period, list[list[float]]] = {}
     for sheet, of_sheet, order in _ordered(joined, tables):
         values = found.setdefault(sheet.period, [[] for _ in added])
@@ -144,12 +167,14 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
             value = _total(of_sheet.rows, order[place])
             if value is not None:
                 values[at].append(value)
-    return added, tuple((period, tuple(sum(values) if values else None for values in columns)) for period, columns in found.items())
+    added_up = {period: tuple(sum(values) if values else None for values in columns) for period, columns in found.items()}
+    zeros = {period: (0.0,) * len(added) for period in joined.nones}
+    return added, tuple(sorted((added_up | zeros).items()))
 
 
 def _total(rows: tuple[tuple[str, ...], ...], place: int) -> float | None:
-    totals = [row for row in rows if is_total(row)]
-    parts = [row for row in rows if not is_total(row)]
+    totals = [row for row in rows if is_sum(row)]
+    parts = [row for row in rows if not is_sum(row)]
     if len(totals) == 1 and is_plain_number(totals[0][place]):
         return float(totals[0][place])
     if _is_nested(parts):
@@ -219,6 +244,10 @@ def _holds_a_year(table: OpenTable, period: Period) -> bool:
 
 def _table(sheet: Sheet, tables: Tables) -> OpenTable:
     return tables.of(sheet.path)[sheet.table]
+
+
+def _texts(table: OpenTable) -> Iterator[tuple[str, ...]]:
+    return (tuple(cell.text if cell is not None else "" for cell in row) for row in table.rows)
 
 
 def _kind(table: OpenTable) -> frozenset[str]:

@@ -7,11 +7,6 @@ from enum import StrEnum
 
 # So many rows are shown on a page; the rest is in the files beside it.
 MOST_SHOWN = 200
-_TOTAL = re.compile(
-    r"\s*(?:(?:ยอด|ผล|จำนวน|เป็น)?(?:เงิน)?รวม(?!ถึง|ทั้งที่|พลัง|ใจ|มิตร|กลุ่ม|ตัว)|(?:เป็น|จำนวน)?(?:เงิน)?ทั้ง(?:สิ้น|หมด)"
-    r"|ยอดยก|(?:grand |sub)?total\b)",
-    re.IGNORECASE,
-)
 
 
 class CellKind(StrEnum):
@@ -98,12 +93,6 @@ class Tables:
     def records(self, path: str) -> tuple[Records, ...]:
         """The records of these tables."""
         return self.fetch(path) if self.fetch and path in self.by_path else ()
-
-
-def is_total(row: tuple[str, ...]) -> bool:
-    """Whether a row sums up those above it: its first words say so, and not every cell is such a word."""
-    first = next((cell for cell in row if cell and not is_plain_number(cell)), "")
-    return bool(_TOTAL.match(first))
 
 
 _PLAIN = re.compile(r"-?\d+(?:\.\d+)?")

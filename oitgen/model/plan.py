@@ -61,10 +61,14 @@ class PlannedFile:
 
 @dataclass(frozen=True, slots=True)
 class PlannedTable:
-    """Where one table is published for programs; an address a file of the officer's has is empty."""
+    """Where one table is published for programs; an address a file of the officer's has is empty.
+
+    `beside`: the CSV is a second one, in UTF-8 and with commas, next to an officer's own that is neither.
+    """
 
     csv: str = ""
     json: str = ""
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

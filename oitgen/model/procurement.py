@@ -11,7 +11,8 @@ from datetime import date
 
 from oitgen.model import columns
 from oitgen.model.catalogue import Field
-from oitgen.model.open_table import Records, is_plain_number, is_total
+from oitgen.model.open_table import Records, is_plain_number
+from oitgen.model.totals import is_sum
 from oitgen.model.words import Words
 from oitgen.thai import Period, arabic, letters, write_date, write_period
 
@@ -161,8 +162,8 @@ def _is_purchase(said: dict[str, str], row: tuple[str, ...], names: tuple[str, .
     filled = [cell for cell in row if cell not in _BLANK]
     if not said.get("work") or len(set(filled)) < 2 or _NONE.match(letters(said["work"])):
         return False
-    is_sum = is_total(row) or is_total((said["work"],))
-    if not (said.get("method") or said.get("winner") or said.get("contract")) or (is_sum and not said.get("method")):
+    sums_up = is_sum(row) or is_sum((said["work"],))
+    if not (said.get("method") or said.get("winner") or said.get("contract")) or (sums_up and not said.get("method")):
         return False
     is_header = sum(letters(cell) in letters(name) for cell, name in zip(row, names, strict=True) if letters(cell)) > len(filled) // 2
     return not is_header and not _counts_columns(filled)

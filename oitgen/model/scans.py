@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from oitgen.model.catalogue import Element, Kind
 from oitgen.model.document import Document
 from oitgen.model.site import Disclosure
-from oitgen.thai import arabic, letters, normalise
+from oitgen.thai import Period, arabic, letters, normalise, read_name
 
 _PAGE = re.compile(r"(?P<words>.*?)[\s_\-.(\[]*(?P<number>\d{1,4})[)\]]?\s*")
 _NOT_A_TITLE = frozenset(
     {"", "หน้า", "หน้าที่", "page", "pages", "p", "scan", "scanned", "สแกน", "img", "image", "doc", "document", "ภาพ", "รูป"}
 )
+_CALLED_PAGE = re.compile(r"(?:หน้า(?:ที่)?|(?<![a-z])(?:page|p\.?))\s*$", re.IGNORECASE)
 # From a page of letter paper to one of legal paper; A4 lies between, and so does a page photographed with a telephone.
 _LOW, _HIGH = 1.25, 1.7
 # Fewer pixels show no words.
@@ -30,13 +31,15 @@ class Scan:
 
 def scans(documents: Iterable[Document]) -> tuple[Scan, ...]:
     """Those of the documents that are pages, as the scans they make; pages nobody opened are not known to be any."""
-    families: dict[tuple[str, str], list[tuple[int, str, Document]]] = defaultdict(list)
+    families: dict[tuple[str, str, Period | None], list[tuple[int, str, Document]]] = defaultdict(list)
     for document in dict.fromkeys(documents):
         file = document.files[0]
         match = _PAGE.fullmatch(arabic(normalise(file.name.rpartition(".")[0])))
         if match and document.is_image and file.height >= _LEAST and _LOW <= file.height / file.width <= _HIGH:
             words = match.group("words")
-            families[file.path.rpartition("/")[0], letters(words)].append((int(match.group("number")), words, document))
+            # 2567-10.jpg and 2567-11.jpg are two months, no pages.
+            family = file.path.rpartition("/")[0], letters(words), document.period
+            families[family].append((int(match.group("number")), words, document))
     return tuple(_scan(family) for family in families.values() if _runs([number for number, _, _ in family]))
 
 
@@ -65,5 +68,7 @@ def _runs(numbers: list[int]) -> bool:
 
 def _scan(family: list[tuple[int, str, Document]]) -> Scan:
     family.sort(key=lambda page: page[0])
-    words = family[0][1].strip(" _-")
-    return Scan("" if letters(words) in _NOT_A_TITLE else words, tuple(document for _, _, document in family))
+    words = _CALLED_PAGE.sub("", family[0][1]).strip(" _-")
+    # A month alone is told beside the title already.
+    says_nothing = letters(words) in _NOT_A_TITLE or not letters(read_name(words).rest)
+    return Scan("" if says_nothing else words, tuple(document for _, _, document in family))

@@ -151,6 +151,15 @@ class Site:
         newest = year.fiscal_year == self.years[0].fiscal_year
         return today if newest else min(today, year.fiscal_year.end)
 
+    @property
+    def embedded(self) -> frozenset[str]:
+        """What any text of the site shows as a picture, by its path in normal form."""
+        own = (path for year in self.years for disclosure in year.disclosures for path in self.pictures_in_texts(year, disclosure))
+        intros = (section.prose for year in self.years for _, section in year.intros)
+        pages: tuple[Page | Post, ...] = (*self.news, *self.pages)
+        proses = (*intros, *(prose for page in pages for prose in (page.prose, page.prose_en)))
+        return frozenset(own) | frozenset(path for prose in proses if prose is not None for path in prose.pictures)
+
     def pictures_in_texts(self, year: Year, disclosure: Disclosure) -> frozenset[str]:
         """The pictures an item's texts, sub-pages and news show, by their path in normal form."""
         here = (year.fiscal_year.be, disclosure.item.code)

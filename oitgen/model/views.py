@@ -15,6 +15,8 @@ from oitgen.thai import normalise
 WIDEST = 1600
 # A first page is shown at a third of this; screens of phones have three dots for each of a page's pixels.
 LEAF = 240
+# In a text it is as wide as the text, so that a large letter can be read.
+_PAGE = 960
 # What a telephone shows of a gallery, what it shows of a single picture, and what fills a large screen.
 _WIDTHS = (480, 960, WIDEST)
 # A seal and a face are shown small wherever they stand.
@@ -40,11 +42,15 @@ def fitted(width: int, height: int) -> tuple[int, int]:
     return max(1, round(width * scale)), max(1, round(height * scale))
 
 
-def planned(documents: Iterable[PlannedFile], library: Library, portraits: Iterable[File]) -> tuple[PlannedView, ...]:
+def planned(
+    documents: Iterable[PlannedFile], library: Library, portraits: Iterable[File], embedded: frozenset[str] = frozenset()
+) -> tuple[PlannedView, ...]:
     """The views of published files, each at an address beside its file that no other file has.
 
     Of a document nobody opened there is none. `portraits` are the pictures
     site.yaml and people.yaml name, which may lie where no library looks.
+    `embedded` are shown as pictures in texts (by path in normal form): of a
+    PDF, and of a scan that becomes one, its first page.
     """
     named = {normalise(file.path): file for file in portraits}
     listed = tuple(documents)
@@ -56,6 +62,8 @@ def planned(documents: Iterable[PlannedFile], library: Library, portraits: Itera
             wished.extend(_of_picture(document, base, format, file.width, _SMALL))
         elif format == "pdf" and (_has_pages(found) or found.width):
             wished.append(PlannedView(f"{base}-page1.webp", document.source, LEAF))
+            if normalise(document.source) in embedded:
+                wished.append(PlannedView(f"{base}-page1-{_PAGE}.webp", document.source, _PAGE))
         else:
             wished.extend(_of_picture(document, base, format, fitted(found.width, found.height)[0] if found.width else 0, _WIDTHS))
     return tuple(_apart(wished, frozenset(document.path for document in listed)))

@@ -76,7 +76,7 @@ def outputs(site: Site, library: Library = _UNOPENED) -> tuple[Plan, tuple[Findi
             **{path.strip("/"): path for path in (*(page.path for page in pages), *(each.path for each in documents))},
         },
         by_key={(page.kind, page.lang, page.year, page.code, page.source): page for page in pages},
-        views=views.planned(documents, library, site.files),
+        views=views.planned(documents, library, site.files, site.embedded),
     )
     return plan, (*findings, *more)
 

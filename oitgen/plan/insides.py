@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from oitgen.model import joined
+from oitgen.model.contents import Library
 from oitgen.model.datasets import all_datasets
 from oitgen.model.joined import Joined
 from oitgen.model.open_table import Tables
@@ -12,16 +13,20 @@ from oitgen.model.site import Site
 from oitgen.plan import segment
 
 
-def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
+def with_tables(plan: Plan, site: Site, tables: Tables, library: Library) -> Plan:
     """The plan with an address for each table: that of its spreadsheet with another suffix, numbered from the second on.
 
     The table that the periods of an element make together has its year's. An
-    officer's own file keeps its address, and the program's twin has none.
+    officer's own file keeps its address, and the program's twin has none; where
+    that file is a CSV not every program takes, the twin stands beside it (2567-10-utf8.csv).
     """
     taken = {document.path for document in plan.documents}
+    foreign = {document.path for document in plan.documents if library.of(document.source).foreign}
 
     def planned(base: str) -> PlannedTable:
-        made = PlannedTable(*(path if (path := f"{base}.{format}") not in taken else "" for format in ("csv", "json")))
+        beside = f"{base}.csv" in foreign
+        csv, json = (path if path not in taken else "" for path in (f"{base}-utf8.csv" if beside else f"{base}.csv", f"{base}.json"))
+        made = PlannedTable(csv, json, beside)
         taken.update(path for path in (made.csv, made.json) if path)
         return made
 
@@ -38,7 +43,7 @@ def with_tables(plan: Plan, site: Site, tables: Tables) -> Plan:
         be = year.fiscal_year.be
         for disclosure in year.disclosures:
             for element in disclosure.item.top_elements:
-                if (together := joined.joined(disclosure, element, tables)) is not None:
+                if (together := joined.joined(disclosure, element, tables, library)) is not None:
                     own = f"{element.id}/" if len(disclosure.item.top_elements) > 1 else ""
                     base = f"{be}/{segment(disclosure.item.code)}/{own}{be}"
                     # A workbook of the whole year has that address for its own table.

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from oitgen.model import scans
+from oitgen.model.arranged import arranged
+from oitgen.model.catalogue import Field
 from oitgen.model.document import CONVERTED, SHOWN_IMAGE_FORMATS, Document, File, Statement, WebLink, published_format
 from oitgen.model.insides import Insides
 from oitgen.model.joined import chosen
@@ -26,7 +28,9 @@ TYPES = {
     "pdf": "application/pdf",
     "doc": "application/msword",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "docm": "application/vnd.ms-word.document.macroEnabled.12",
     "xls": "application/vnd.ms-excel",
+    "xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "ods": "application/vnd.oasis.opendocument.spreadsheet",
     "odt": "application/vnd.oasis.opendocument.text",
@@ -76,7 +80,7 @@ class Shelf:
             url=self.url(file),
             format=name,
             facts=self.voice.listed((self.voice.size(placed.size), pages, self._scanned(file))),
-            download=f"{file.name}.{format}" if file.format in CONVERTED else file.name,
+            download=file.published_name,
             type=TYPES.get(format, ""),
             label=f"{name} {what}".strip(),
         )
@@ -91,6 +95,10 @@ class Shelf:
 
     def _seen(self, file: File) -> tuple[View, ...]:
         return self.insides.views.get(file.path) or self.insides.views.get(normalise(file.path), ())
+
+    def first_page(self, file: File) -> View | None:
+        """The largest picture there is of a document's first page; None for a picture, and where there is none."""
+        return None if published_format(file.format) in SHOWN_IMAGE_FORMATS else next(reversed(self._seen(file)), None)
 
     def srcset(self, file: File) -> str:
         """The picture's copies in WebP with their widths, as a source element names them; empty where there are none."""
@@ -158,6 +166,8 @@ class Shelf:
     def scan(self, found: Scan, fallback: str) -> DocumentBlock:
         """Pictures of pages as the one document they are."""
         title, count = found.title or fallback, len(found.pages)
+        period = self.voice.period(found.pages[0].period) if found.pages[0].period else ""
+        title = title if period in title else f"{title} {period}"
         said = [self.voice.say("{what}, page {number} of {count}", what=title, number=at + 1, count=count) for at in range(count)]
         files = (replace(self.file(page.files[0], words), label=words, facts="") for page, words in zip(found.pages, said, strict=True))
         return DocumentBlock(
@@ -170,10 +180,39 @@ class Shelf:
             ),
         )
 
+    def scan_in_cell(self, found: Scan, when: str) -> DocumentBlock:
+        """Pictures of pages as one document where there is little room: its first page, and a link for each; `when` names the cell."""
+        whole = self.scan(found, when)
+        names = [self.voice.say("page {page}", page=number) for number in range(1, len(found.pages) + 1)]
+        return replace(
+            whole,
+            files=tuple(replace(file, format=name, label=f"{name} {whole.title}") for file, name in zip(whole.files, names, strict=True)),
+            note=" · ".join(whole.facts),
+            thumbnail=self._first_of(found.pages[0].files[0], whole.pages[0]),
+            facts=(),
+            pages=(),
+        )
+
+    def _first_of(self, file: File, page: Picture) -> Picture:
+        """A page as a small picture; its title stands beside it, so it needs no words."""
+        view = next(iter(self._seen(file)), None)
+        if view is None:
+            return replace(page, alt="", srcset="")
+        return Picture(self.addresses.to(view.path), "", view.width, view.height)
+
     def tables(
-        self, document: Document, title: str, *, most: int = MOST_SHOWN, without: Callable[[str], frozenset[int]] | None = None
+        self,
+        document: Document,
+        title: str,
+        *,
+        fields: tuple[Field, ...] = (),
+        most: int = MOST_SHOWN,
+        without: Callable[[str], frozenset[int]] | None = None,
     ) -> tuple[TableBlock, ...]:
-        """The tables of a document's spreadsheet, that of its first format which has any; `without` those told of its path."""
+        """The tables of a document's spreadsheet, that of its first format which has any; `without` those told of its path.
+
+        Their columns follow each other as `fields`, what the criterion asks for.
+        """
         for file in document.files:
             if found := self.insides.tables.of(file.path):
                 planned = self.plan.tables.get(file.path, ())
@@ -181,7 +220,7 @@ class Shelf:
                 name = file.name.rpartition(".")[0]
                 titles = [title if len(found) == 1 else f"{title} – {table.name}" for table in found]
                 return tuple(
-                    self.maker.block(table, where, called, f"{anchor}-{number}", name, most=most)
+                    self.maker.block(arranged(table, fields), where, called, f"{anchor}-{number}", name, most=most)
                     for number, (table, where, called) in enumerate(zip(found, planned, titles, strict=True), 1)
                     if without is None or number - 1 not in without(file.path)
                 )
@@ -216,10 +255,11 @@ class Shelf:
         language: bool = False,
         hidden: frozenset[str] = frozenset(),
         paper: bool = False,
+        fields: tuple[Field, ...] = (),
     ) -> tuple[DocumentGroup, ...]:
         """Documents and pictures under the officer's own headings; `hidden` are pictures shown in a text already.
 
-        `paper`: pictures of pages make one document.
+        `paper`: pictures of pages make one document. `fields` order the columns of tables.
         """
         gathered: dict[tuple[str, ...], list[Document]] = {}
         for document in documents:
@@ -238,7 +278,7 @@ class Shelf:
             top = 4 if group else 3
             blocks = (
                 *(
-                    self.with_tables(each, self.block(each, fallbacks[id(each)], language=language, top=top), len(members))
+                    self.with_tables(each, self.block(each, fallbacks[id(each)], language=language, top=top), len(members), fields)
                     for each in members
                     if not is_shown_picture(each)
                 ),
@@ -260,9 +300,10 @@ class Shelf:
                 return replace(block, open_files=tuple(files))
         return block
 
-    def with_tables(self, document: Document, block: DocumentBlock, beside: int) -> DocumentBlock:
+    def with_tables(self, document: Document, block: DocumentBlock, beside: int, fields: tuple[Field, ...] = ()) -> DocumentBlock:
         """A document with its tables; the more stand `beside` each other, the fewer rows of each are shown."""
-        return replace(block, tables=self.tables(document, block.title, most=max(_FEWEST_ROWS, MOST_SHOWN // max(beside, 1))))
+        most = max(_FEWEST_ROWS, MOST_SHOWN // max(beside, 1))
+        return replace(block, tables=self.tables(document, block.title, fields=fields, most=most))
 
     def picture(self, document: Document, fallback: str, number: int, count: int) -> Picture:
         """One picture; a camera's name says nothing, so such a picture is called by what it belongs to."""

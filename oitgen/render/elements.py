@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from oitgen.model import posts
+from oitgen.model import arranged, posts, scans
 from oitgen.model.catalogue import Element
 from oitgen.model.document import Document, Evidence, Passage, Post, Section, Served, Statement, WebLink
 from oitgen.model.joined import Joined
@@ -98,6 +98,7 @@ class ElementMaker:
                 self._short(element),
                 language=bool(element.languages),
                 paper=wants_paper(element),
+                fields=arranged.fields(element),
             ),
             statements=tuple(scene.shelf.statement(each.thing) for each in loose if isinstance(each.thing, Statement)),
             year_table=self._year_table(state),
@@ -133,11 +134,10 @@ class ElementMaker:
         maker, short = scene.shelf.maker, self._short(element)
         name = f"{short} {self.year.fiscal_year.be}"
         if together.is_procurement:
-            nones = {each.period: each.thing for each in state.evidence if isinstance(each.thing, Statement) and each.period is not None}
-            return explorer(maker, together, scene.insides.tables, planned, nones, short, name)
+            return explorer(maker, together, scene.insides.tables, planned, short, name)
         return YearTable(
             maker.of_year(together, scene.insides.tables, planned, scene.say("{what}, all periods", what=short), f"{element.id}-all", name),
-            maker.left_out(together),
+            (*maker.nones(together), *maker.left_out(together)),
             maker.sums(together, scene.insides.tables, scene.say("{what}, sums by period", what=short), f"{element.id}-sums"),
         )
 
@@ -149,11 +149,12 @@ class ElementMaker:
         loose = {each.thing for each in self._loose(state) if isinstance(each.thing, Document)}
         documents = dict.fromkeys(each.thing for each in state.evidence if isinstance(each.thing, Document) and each.thing not in loose)
         most = max(MOST_SHOWN // max(len(documents), 1), 20)
-        shelf, short = self.scene.shelf, self._short(state.element)
+        shelf, short, wanted = self.scene.shelf, self._short(state.element), arranged.fields(state.element)
+        left = found[0].of if found else None
         return tuple(
             table
             for document in documents
-            for table in shelf.tables(document, shelf.title(document, short), most=most, without=found[0].of if found else None)
+            for table in shelf.tables(document, shelf.title(document, short), fields=wanted, most=most, without=left)
         )
 
     def _passages(self, state: ElementReadiness) -> tuple[tuple[Link, ...], tuple[Link, ...]]:
@@ -258,7 +259,9 @@ class ElementMaker:
         statements = [each.thing for each in here if isinstance(each.thing, Statement)]
         name = scene.voice.period(period)
         title, year = self._names(period)
-        fallbacks = scene.shelf.fallbacks(documents, name)
+        scanned = scans.scans(documents) if wants_paper(element) else ()
+        paged = {id(page) for scan in scanned for page in scan.pages}
+        single = [document for document in documents if id(document) not in paged]
         blocks = tuple(
             scene.shelf.opened(
                 document,
@@ -266,8 +269,9 @@ class ElementMaker:
                 period,
                 self._periods_of(element, document),
             )
-            for document, fallback in zip(documents, fallbacks, strict=True)
+            for document, fallback in zip(single, scene.shelf.fallbacks(single, name), strict=True)
         )
+        blocks += tuple(scene.shelf.scan_in_cell(scan, name) for scan in scanned)
         links = [self.texts.link(each.thing) for each in here if isinstance(each.thing, Section) and facts.is_written(each.thing)]
         links += [scene.shelf.link(each.thing) for each in here if isinstance(each.thing, WebLink)]
         return SlotBlock(

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from oitgen.render.timeline import is_nothing, is_total
+from oitgen.model.totals import is_total
+from oitgen.render.timeline import is_nothing
 from oitgen.thai import arabic, letters
 
 _LEAST_FIGURES, _LEAST_NOT_ZERO = 3, 2

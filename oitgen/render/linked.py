@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from html import escape, unescape
 from urllib.parse import unquote
 
@@ -11,6 +12,7 @@ from oitgen.render.addresses import Addresses
 from oitgen.thai import normalise
 
 _LINK = re.compile(r'<a ([^>]*?)href="oitgen:([^"]*)"([^>]*)>(.*?)</a>', re.DOTALL)
+_ANY_LINK = re.compile(r"<a\b.*?</a>", re.DOTALL)
 _PICTURE = re.compile(r'<img ([^>]*?)src="oitgen:([^"]*)"([^>]*)>')
 
 
@@ -31,6 +33,10 @@ def address(target: str, plan: Plan) -> str | None:
 About = Callable[[str], tuple[str, str] | None]
 # The copies in WebP of a published picture by its output path, as a source element names them; empty where there are none.
 Copies = Callable[[str], str]
+# The picture of a published document's first page by the document's output path: its address, width and height.
+FirstPage = Callable[[str], tuple[str, int, int] | None]
+# What browsers show in the place of a picture.
+_SHOWN_FORMATS = frozenset({"jpg", "jpeg", "png", "gif", "webp", "avif", "svg"})
 
 # How wide a picture of a text is shown: as wide as the text.
 _SHOWN = "(max-width: 44rem) 92vw, 42rem"
@@ -44,6 +50,7 @@ def html(
     sizes: Mapping[str, tuple[int, int]],
     about: About = lambda _: None,
     copies: Copies = lambda _: "",
+    first_page: FirstPage = lambda _: None,
     *,
     at_once: bool = False,
 ) -> str:
@@ -53,6 +60,8 @@ def html(
     page does not jump while it loads. A link to a document keeps the
     officer's name on download, and `about` says what will be loaded. `copies`
     are a picture's smaller ones; `at_once`: its first picture does not wait to be scrolled to.
+    What no browser shows as a picture (a scan that has become a PDF) is a link
+    to it, with its first page where there is a picture of that.
     """
     waiting = [at_once]
 
@@ -68,12 +77,15 @@ def html(
         name, facts = told
         return f'<a {before}{href} download="{escape(name, quote=True)}"{after}>{words}</a> <span class="facts">({escape(facts)})</span>'
 
-    def picture(match: re.Match[str]) -> str:
+    def picture(match: re.Match[str], *, is_linked: bool = False) -> str:
         before, target, after = match.groups()
         found = address(unescape(target), plan)
+        alt = re.search(r'alt="([^"]*)"', before + after)
+        said = alt.group(1) if alt else ""
         if found is None:
-            alt = re.search(r'alt="([^"]*)"', before + after)
-            return f"<em>{alt.group(1)}</em>" if alt and alt.group(1) else ""
+            return f"<em>{said}</em>" if said else ""
+        if found.rpartition(".")[2] not in _SHOWN_FORMATS:
+            return _document(addresses.to(found), said, about(found), first_page(found), is_linked=is_linked)
         width, height = sizes.get(found, (0, 0))
         measured = f'width="{width}" height="{height}" ' if width and height else ""
         shown = f'<img {before}{measured}src="{escape(addresses.to(found), quote=True)}"{after}>'
@@ -84,7 +96,25 @@ def html(
             return shown
         return f'<picture><source type="image/webp" srcset="{escape(smaller, quote=True)}" sizes="{_SHOWN}">{shown}</picture>'
 
-    return _PICTURE.sub(picture, _LINK.sub(link, prose.html))
+    def linked_pictures(match: re.Match[str]) -> str:
+        # A link within a link is no HTML.
+        return _PICTURE.sub(partial(picture, is_linked=True), match.group())
+
+    return _PICTURE.sub(picture, _LINK.sub(link, _ANY_LINK.sub(linked_pictures, prose.html)))
+
+
+def _document(url: str, said: str, about: tuple[str, str] | None, first_page: tuple[str, int, int] | None, *, is_linked: bool) -> str:
+    """A document that a text shows as a picture: its first page if there is one, and the way to it unless a link leads elsewhere."""
+    name, facts = about or ("", "")
+    seen = said or escape(name or unquote(url.rpartition("/")[2]), quote=True)
+    if first_page is not None:
+        source, width, height = first_page
+        seen = f'<img src="{escape(source, quote=True)}" width="{width}" height="{height}" alt="{seen}" loading="lazy">'
+    if is_linked:
+        return seen
+    saved = f' download="{escape(name, quote=True)}"' if name else ""
+    told = f' <span class="facts">({escape(facts)})</span>' if facts else ""
+    return f'<a href="{escape(url, quote=True)}"{saved}>{seen}</a>{told}'
 
 
 _HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")

@@ -1,36 +1,31 @@
 """สขร.1 of a year: all purchases, their sums by month, method and vendor, and those above the reference price."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from oitgen.model import procurement
-from oitgen.model.document import Statement
 from oitgen.model.joined import Joined, purchases
 from oitgen.model.open_table import Cell, CellKind, Row, Tables
 from oitgen.model.plan import PlannedTable
 from oitgen.model.procurement import Purchase, Sum
 from oitgen.render.context import TableBlock, YearTable
 from oitgen.render.table_blocks import TableMaker, counted
-from oitgen.thai import Period
 
 # Vendors beyond these are in the files.
 _MOST_VENDORS = 20
 
 
-def explorer(
-    maker: TableMaker, joined: Joined, tables: Tables, planned: PlannedTable, nones: Mapping[Period, Statement], short: str, name: str
-) -> YearTable:
-    """The purchases of an element; `nones` are the periods declared to have had none, `name` that of the files."""
+def explorer(maker: TableMaker, joined: Joined, tables: Tables, planned: PlannedTable, short: str, name: str) -> YearTable:
+    """The purchases of an element; `name` is that of the files."""
     every, say = purchases(joined, tables), maker.voice.say
     above = sum(each.is_above_reference for each in every)
     whole = _all(maker, every, say("{what}, all periods", what=short), f"{joined.element}-all")
     marked = (say("{count} purchases were agreed above the reference price; they are marked.", count=above),) if above else ()
-    left = replace(joined, left_out=tuple(period for period in joined.left_out if period not in nones))
     return YearTable(
         replace(whole, files=maker.files(planned, whole.title, name)),
-        (*marked, *maker.left_out(left)),
+        (*marked, *maker.left_out(joined)),
         (
-            _by_period(maker, every, joined, nones, say("{what} by month", what=short), f"{joined.element}-sums"),
+            _by_period(maker, every, joined, say("{what} by month", what=short), f"{joined.element}-sums"),
             _by(maker, procurement.sums(every, lambda each: each.method), say("By method"), say("Method"), f"{joined.element}-methods"),
             _by(
                 maker,
@@ -69,23 +64,19 @@ def _all(maker: TableMaker, every: tuple[Purchase, ...], title: str, anchor: str
     return replace(made, rows=marked)
 
 
-def _by_period(
-    maker: TableMaker, every: tuple[Purchase, ...], joined: Joined, nones: Mapping[Period, Statement], title: str, anchor: str
-) -> TableBlock:
+def _by_period(maker: TableMaker, every: tuple[Purchase, ...], joined: Joined, title: str, anchor: str) -> TableBlock:
     voice = maker.voice
     rows: list[Row] = []
-    for period in sorted({sheet.period for sheet in joined.sheets} | nones.keys()):
+    for period in sorted({sheet.period for sheet in joined.sheets} | joined.nones.keys()):
         here = [each for each in every if each.period == period]
         said = voice.period(period)
-        if not here and period in nones:
-            statement = nones[period]
-            by = voice.listed((statement.unit, voice.date(statement.date)))
+        if not here and period in joined.nones:
             rows.append(
                 (
                     Cell(said),
                     Cell("0", kind=CellKind.NUMBER),
                     Cell("–"),
-                    Cell(f"{statement.text} {f'({by})' if by else ''}".strip(), across=2),
+                    Cell(maker.none(joined.nones[period]), across=2),
                     None,
                 )
             )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from oitgen.model.agency import Agency, Person
-from oitgen.model.document import SHOWN_IMAGE_FORMATS, File, Post, Section
+from oitgen.model.document import SHOWN_IMAGE_FORMATS, File, Post, Section, published_format
 from oitgen.model.insides import Insides
 from oitgen.model.plan import PageKind, Plan, PlannedPage
 from oitgen.model.prose import Prose
@@ -101,19 +101,25 @@ class Scene:
 
     def html(self, prose: Prose, *, at_once: bool = False) -> str:
         """A text with working links; `at_once`: it opens its page, so its first picture does not wait to be scrolled to."""
-        return linked.html(prose, self.plan, self.addresses, self.sizes, self._about, self._smaller, at_once=at_once)
+        return linked.html(prose, self.plan, self.addresses, self.sizes, self._about, self._smaller, self._first_page, at_once=at_once)
 
     def _smaller(self, path: str) -> str:
         file = self.published.get(path)
         width, height = self.sizes.get(path, (0, 0))
         return self.shelf.srcset(replace(file, width=width, height=height)) if file is not None else ""
 
+    def _first_page(self, path: str) -> tuple[str, int, int] | None:
+        file = self.published.get(path)
+        view = self.shelf.first_page(file) if file is not None else None
+        return (self.addresses.to(view.path), view.width, view.height) if view is not None else None
+
     def _about(self, path: str) -> tuple[str, str] | None:
         """Name, format and size of a document; a picture simply opens."""
         file = self.published.get(path)
         if file is None or file.format in SHOWN_IMAGE_FORMATS:
             return None
-        return file.name, f"{self.voice.format(file.format)} {self.voice.size(file.size)}"
+        format = published_format(file.format)
+        return file.published_name, f"{self.voice.format(format)} {self.voice.size(file.size)}"
 
     def text(self, section: Section, *, top: int = 3, titled: bool = True, at_once: bool = False) -> TextBlock:
         """One text of an item or year, its headings from h`top` down."""

@@ -7,9 +7,10 @@ from decimal import Decimal
 from itertools import groupby, islice, pairwise
 from typing import Literal
 
+from oitgen.model.totals import is_total
 from oitgen.render import timeline
 from oitgen.render.figures import UNIT_LINE, Figures, figures, is_quantity, is_share, number, values, without_unit
-from oitgen.render.timeline import Row, Timeline, cell, is_aside, is_nothing, is_plan, is_result, is_total
+from oitgen.render.timeline import Row, Timeline, cell, is_aside, is_nothing, is_plan, is_result
 from oitgen.thai import FiscalYear, Period, arabic, letters
 
 Kind = Literal["line", "bar", "rows"]

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from oitgen.model.document import Statement
 from oitgen.model.joined import Joined, rows, sums
+from oitgen.model.joined import numeric as joined_numeric
 from oitgen.model.joined import repeated as joined_rows
-from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Row, Tables, is_total
+from oitgen.model.open_table import MOST_SHOWN, Cell, CellKind, OpenTable, Row, Tables
 from oitgen.model.plan import PlannedTable
+from oitgen.model.totals import is_sum
 from oitgen.render import chart, series
 from oitgen.render.addresses import Addresses
 from oitgen.render.context import CellBlock, FileLink, RowBlock, TableBlock
@@ -47,7 +50,7 @@ class TableMaker:
 
     def of_year(self, joined: Joined, tables: Tables, planned: PlannedTable, title: str, anchor: str, name: str) -> TableBlock:
         """The table the periods of an element make together, the period before each row."""
-        numeric = (False, *tables.of(joined.sheets[-1].path)[joined.sheets[-1].table].numeric)
+        numeric = (False, *joined_numeric(joined, tables))
         count = sum(tables.of(sheet.path)[sheet.table].count for sheet in joined.sheets)
         whole: list[Row] = [(Cell(self.voice.period(period, short=True)), *row) for period, row in rows(joined, tables)]
         shown = self._fitting(self._rows(whole[:MOST_SHOWN], numeric, 1 + _heading_column(numeric[1:], tuple(row[1:] for row in whole))))
@@ -76,6 +79,15 @@ class TableMaker:
         names = (self.voice.say("Period"), *(joined.columns[place] for place in added))
         made = self.listed(names, [*rows, total], numeric, title, anchor, heading=0, total=True)
         return (replace(made, charts=self.charts(names, rows, (title,), anchor)),)
+
+    def nones(self, joined: Joined) -> tuple[str, ...]:
+        """A sentence for each period in which there was nothing."""
+        return tuple(f"{self.voice.period(period)}: {self.none(said)}" for period, said in sorted(joined.nones.items()))
+
+    def none(self, said: Statement) -> str:
+        """What is said of a period in which there was nothing, with its unit and day as far as they are known."""
+        by = self.voice.listed((said.unit, self.voice.date(said.date)))
+        return f"{said.text} {f'({by})' if by else ''}".strip()
 
     def left_out(self, joined: Joined) -> tuple[str, ...]:
         """A sentence that names the periods whose tables are not among those of the year."""
@@ -118,10 +130,12 @@ class TableMaker:
 
     def files(self, planned: PlannedTable, title: str, name: str) -> tuple[FileLink, ...]:
         """The table for programs."""
-        listed = ((planned.csv, "CSV", "text/csv"), (planned.json, "JSON", "application/json"))
+        # Beside an officer's own CSV, which it must not replace in the folder of downloads.
+        csv, kept = ("CSV (UTF-8)", f"{name} UTF-8.csv") if planned.beside else ("CSV", f"{name}.csv")
+        listed = ((planned.csv, csv, kept, "text/csv"), (planned.json, "JSON", f"{name}.json", "application/json"))
         return tuple(
-            FileLink(self.addresses.to(path), format, "", f"{name}.{format.lower()}", media, f"{format} {title}")
-            for path, format, media in listed
+            FileLink(self.addresses.to(path), format, "", saved, media, f"{format} {title}")
+            for path, format, saved, media in listed
             if path
         )
 
@@ -132,7 +146,7 @@ class TableMaker:
 
     def _rows(self, shown: Iterable[Row], numeric: tuple[bool, ...], heading: int) -> Iterator[RowBlock]:
         for row in shown:
-            yield RowBlock(self._row(row, numeric, heading), is_total=is_total(tuple(cell.text if cell else "" for cell in row)))
+            yield RowBlock(self._row(row, numeric, heading), is_total=is_sum(tuple(cell.text if cell else "" for cell in row)))
 
     def _row(self, row: Row, numeric: tuple[bool, ...], heading: int) -> tuple[CellBlock, ...]:
         return tuple(

@@ -22,7 +22,6 @@ _ASIDE = re.compile(
     r"(?:ผล|ยอด)?รวม|ทั้งสิ้น|ทั้งหมด|ทั้งปี|(?:ค่า)?เฉลี่ย|ร้อยละ|คิดเป็น|สะสม|(?:ยอด)?ยก(?:มา|ไป)|เป้าหมาย|ผลต่าง|เพิ่มขึ้น|ลดลง|สูงสุด|ต่ำสุด|"
     r"หมายเหตุ|ที่มา|ข้อมูลณ|(?:grand|sub)?total|sum$|average|mean$|note|source"
 )
-_TOTAL = re.compile(r"(?:ผล|ยอด)?รวม(?!ถึง|ค่า|ไตรมาส|เดือน|หมวด|ข้อ|[0-9])|ทั้งหมด|ทั้งสิ้น|(?:grand)?total$|sum$|จำนวน(?:รวม|ทั้งหมด|ทั้งสิ้น)")
 _PLAN = re.compile(r"แผน|เป้า|ประมาณการ|plan|target")
 _RESULT = re.compile(r"ผล(?!รวม|ต่าง)|เบิกจ่าย|ทำได้|(?:[^a-z]*จริง)|result|actual")
 _KINDS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
@@ -60,11 +59,6 @@ class _Point:
 def is_aside(name: str) -> bool:
     """Whether a row or column of this name adds up, averages or explains others: it is never a point."""
     return bool(_ASIDE.match(letters(name)))
-
-
-def is_total(name: str) -> bool:
-    """Whether a row or column of this name adds up all the others."""
-    return bool(_TOTAL.match(letters(name)))
 
 
 def is_plan(name: str) -> bool:

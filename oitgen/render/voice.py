@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from oitgen.model.document import WORD_FILES, WORKBOOKS
 from oitgen.model.words import Lang, Words
 from oitgen.render.template import Translate
 from oitgen.thai import FiscalYear, Month, Period, arabic, thai_digits, write_date, write_month, write_period, write_year
@@ -12,11 +13,11 @@ _KILO = 1024
 _FORMATS = {
     "pdf": "PDF",
     "doc": "Word",
-    "docx": "Word",
+    **dict.fromkeys(sorted(WORD_FILES), "Word"),
     "odt": "ODT",
     "rtf": "RTF",
     "xls": "Excel",
-    "xlsx": "Excel",
+    **dict.fromkeys(sorted(WORKBOOKS), "Excel"),
     "ods": "ODS",
     "csv": "CSV",
     "ppt": "PowerPoint",

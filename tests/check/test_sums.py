@@ -29,16 +29,6 @@ def test_numbers_are_written_with_commas_and_without_useless_zeros() -> None:
     assert [sums.written(Decimal(value)) for value in ("1234567.50", "1000", "0.0", "-5")] == ["1,234,567.5", "1,000", "0", "-5"]
 
 
-@pytest.mark.parametrize("label", ["รวม", "รวมทั้งสิ้น", "ยอดรวม", "รวม เป็นเงินทั้งสิ้น", "Total"])
-def test_a_total_row_is_known_by_its_words(label: str) -> None:
-    assert sums.is_total(("", label, "5"))
-
-
-@pytest.mark.parametrize("label", ["รวมไตรมาส 1", "รวมงบลงทุน", "ทั้งหมดของงาน", "รวมพล"])
-def test_the_sum_of_some_rows_is_no_total(label: str) -> None:
-    assert not sums.is_total((label, "5"))
-
-
 @pytest.mark.parametrize("header", ["ร้อยละ", "ลำดับที่", "ที่", "ราคาต่อหน่วย (บาท)", "%", "คงเหลือ", "พ.ศ.", "หมู่ที่"])
 def test_what_is_no_quantity_does_not_add_up(header: str) -> None:
     assert not sums.adds_up(header)

@@ -64,3 +64,18 @@ def test_a_very_long_file_is_read_as_far_as_a_person_would(tmp_path: Path) -> No
 
 def test_a_letter_cut_in_two_at_the_end_of_a_very_long_file_spoils_nothing(tmp_path: Path) -> None:
     assert read(tmp_path, ("ก" + f"{'ข' * 999}\n" * 6_000).encode()).head.startswith("กข")
+
+
+@pytest.mark.parametrize(
+    ("data", "is_foreign"),
+    [
+        (TEXT.encode(), False),
+        (TEXT.encode("utf-8-sig"), False),
+        (TEXT.encode("cp874"), True),
+        (TEXT.encode("utf-16"), True),
+        (TEXT.replace(",", ";").encode(), True),
+        (TEXT.replace(",", "\t").encode(), True),
+    ],
+)
+def test_what_not_every_program_takes_is_told(tmp_path: Path, data: bytes, is_foreign: bool) -> None:
+    assert read(tmp_path, data).foreign is is_foreign

@@ -108,3 +108,37 @@ def test_an_ods_whose_type_does_not_stand_first_is_one(tmp_path: Path) -> None:
 def test_a_file_that_is_gone_is_an_os_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         contents.read(str(tmp_path / "ก.pdf"), "pdf")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "has"),
+    [
+        ("ก.xlsm", papers.with_macros(papers.xlsx({"ก": [["ก"]]})), True),
+        ("ก.docm", papers.with_macros(papers.word("ก")), True),
+        ("ก.xls", containers.ole({"Workbook": b"x", "_VBA_PROJECT": b"x"}), True),
+        (
+            "ก.ods",
+            containers.archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "Basic/Standard/Module1.xml": ""}),
+            True,
+        ),
+        ("ก.ods", containers.archive({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "Basic/script-lc.xml": ""}), False),
+        ("ก.xlsx", papers.xlsx({"ก": [["ก"]]}), False),
+        ("ก.xls", OLD_SHEET, False),
+        ("ก.xlsm", b"PK\x03\x04broken", False),
+        ("ก.csv", b"a,b", False),
+    ],
+)
+def test_programs_inside_a_file_are_seen_without_being_run(tmp_path: Path, name: str, data: bytes, has: bool) -> None:
+    assert nature.holds_macros(written(tmp_path, name, data)) is has
+
+
+@pytest.mark.parametrize("name", ["ก.xlsm", "ก.xltx", "ก.xltm"])
+def test_a_workbook_with_macros_or_a_template_is_read_as_one(tmp_path: Path, name: str) -> None:
+    found = read(tmp_path, name, papers.with_macros(papers.xlsx({"ก": [["รายการ", "ราคา"], ["ก", 1]]})))
+    assert (found.is_read, found.macros, found.tables[0].header) == (True, True, ("รายการ", "ราคา"))
+
+
+@pytest.mark.parametrize("name", ["ก.docm", "ก.dotx"])
+def test_a_word_file_with_macros_or_a_template_is_read_as_one(tmp_path: Path, name: str) -> None:
+    found = read(tmp_path, name, papers.with_macros(papers.word("รายงานผลการปฏิบัติราชการ")))
+    assert (found.is_read, found.macros, found.head) == (True, True, "รายงานผลการปฏิบัติราชการ")

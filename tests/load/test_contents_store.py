@@ -32,6 +32,8 @@ WHOLE = Contents(
     grams=120,
     codes=("https://itap.nacc.go.th/go/eit/x",),
     unpictured=True,
+    macros=True,
+    foreign=True,
 )
 
 

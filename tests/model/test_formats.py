@@ -9,9 +9,9 @@ from oitgen.model import formats
     ("name", "exact", "near"),
     [
         ("pdf", {"pdf"}, set()),
-        ("xlsx", {"xlsx"}, {"xls", "ods", "csv"}),
-        ("docx", {"docx"}, {"doc", "odt"}),
-        ("structured", {"xlsx", "csv", "json", "xml"}, {"xls", "ods"}),
+        ("xlsx", {"xlsx"}, {"xls", "xlsm", "ods", "csv"}),
+        ("docx", {"docx"}, {"doc", "docm", "odt"}),
+        ("structured", {"xlsx", "csv", "json", "xml"}, {"xls", "xlsm", "ods"}),
     ],
 )
 def test_a_format_has_what_it_is_and_what_comes_near(name: str, exact: set[str], near: set[str]) -> None:

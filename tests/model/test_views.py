@@ -83,3 +83,9 @@ def test_the_views_of_a_file_run_from_narrow_to_wide_and_are_found_by_either_spe
 @pytest.mark.parametrize(("size", "fitted"), [((10, 10), (10, 10)), ((1600, 100), (1600, 100)), ((16000, 1), (1600, 1)), ((0, 0), (1, 1))])
 def test_the_size_of_a_public_copy_is_known_before_it_is_made(size: tuple[int, int], fitted: tuple[int, int]) -> None:
     assert views.fitted(*size) == fitted
+
+
+def test_a_page_a_text_shows_is_as_wide_as_the_text_too() -> None:
+    document = PlannedFile("2568/o2/a.tif.pdf", "content/a.tif")
+    found = views.planned((document,), Library({"content/a.tif": Contents(width=1200, height=1700)}), (), frozenset({"content/a.tif"}))
+    assert [(view.path, view.width) for view in found] == [("2568/o2/a.tif-page1.webp", 240), ("2568/o2/a.tif-page1-960.webp", 960)]

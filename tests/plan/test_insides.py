@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from oitgen import plan
+from oitgen.model.contents import Library
 from oitgen.plan import insides
 from tests.builders import loaded_with
 from tests.sheets import STATISTICS, sheet, together
@@ -17,7 +18,7 @@ def test_a_table_of_the_year_and_each_table_have_their_addresses(tmp_path: Path)
     _, known = together(tmp_path, content)
     site = loaded_with(tmp_path, content).site
     planned, _ = plan.outputs(site)
-    opened = insides.with_tables(planned, site, known)
+    opened = insides.with_tables(planned, site, known, Library())
     base = "2568/o11/checkpoint-statistics"
     assert [(each.csv, each.json) for each in opened.tables[f"content/{STATISTICS}/2567-10.xlsx"]] == [
         (f"{base}/2567-10.csv", f"{base}/2567-10.json")
@@ -37,3 +38,17 @@ def test_pictures_inside_a_document_lie_beside_it_at_addresses_no_file_can_have(
     assert found.inner == {"content/2568/O7/2567-10 a.docx": ("2568/o7/2567-10.docx-1.webp", "2568/o7/2567-10.docx-2.webp")}
     assert not {document.path for document in found.documents} & {path for paths in found.inner.values() for path in paths}
     assert found.documents == whole.documents
+
+
+def test_a_workbook_beside_a_csv_in_old_letters_gives_the_one_in_utf_8(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": sheet(("จุดตรวจ", 1, 25), ("จุดสกัด", 3, 75)),
+        f"{STATISTICS}/2567-10.csv": "ประเภท,จำนวน\nก,1\nข,2\n".encode("cp874"),
+    }
+    _, known = together(tmp_path, content)
+    loaded = loaded_with(tmp_path, content, opened=True)
+    planned, _ = plan.outputs(loaded.site)
+    opened = insides.with_tables(planned, loaded.site, known, loaded.library)
+    (made,) = opened.tables[f"content/{STATISTICS}/2567-10.xlsx"]
+    base = "2568/o11/checkpoint-statistics/2567-10"
+    assert (made.csv, made.json, made.beside) == (f"{base}-utf8.csv", f"{base}.json", True)

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.builders import POLICE_2568
-from tests.built import Built, built_with, links
+from tests.built import Built, built_with, links, picture
 from tests.readied import OWN_2568, catalogue
 
 
@@ -155,3 +155,16 @@ def test_a_link_of_the_officer_s_is_shown_under_its_element(tmp_path: Path) -> N
     found = own(tmp_path, "- {id: s, kind: link, th: บริการ}\n", {"2568/M1/จองคิว.url": f"[InternetShortcut]\nURL={url}\n"})
     assert "จองคิว" in section(found, "2568/m1/", "s")
     assert url in links(found.page("2568/m1/"))
+
+
+def test_scanned_pages_of_a_month_are_one_document_in_its_cell(tmp_path: Path) -> None:
+    pages = {f"2568/O7/1 รายงานการปฏิบัติราชการ/ต.ค.67/หน้า {number}.jpg": picture(827, 1169 + number) for number in (1, 2, 3)}
+    found = built_with(tmp_path, {**pages, "2568/O7/2567-11 รายงาน.pdf": "x"}, previews=True)
+    cell = found.tree("2568/o7/").css_first('[id="monthly-report-2567-10"]')
+    assert cell is not None
+    said = " ".join(cell.text(separator=" ").split())
+    assert [" ".join(link.text().split()) for link in cell.css("ul.formats a")] == [f"หน้า {number} ตุลาคม 2567" for number in (1, 2, 3)]
+    assert len(cell.css("ul.formats")) == 1
+    assert "3 หน้า" in said
+    assert "ค้นหาข้อความไม่ได้" in said
+    assert len(cell.css("img")) == 1

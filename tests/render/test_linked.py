@@ -1,5 +1,7 @@
 """Links of officers' texts become addresses, or plain words where nothing is there."""
 
+from pathlib import Path
+
 import pytest
 
 from oitgen import plan
@@ -85,3 +87,27 @@ def test_the_first_picture_of_a_text_that_opens_its_page_does_not_wait(known: Pl
     found = linked.html(text, known, HERE, {}, at_once=True)
     assert found.count('loading="lazy"') == 1
     assert found.index('alt="ก"') < found.index('loading="lazy"')
+
+
+def test_a_scan_or_document_placed_as_a_picture_is_a_link_to_it(tmp_path: Path) -> None:
+    content = {"2568/O2/index.md": "ก", "2568/O2/สแกน.tif": b"x", "2568/O2/คำสั่ง.pdf": b"x"}
+    found = plan.outputs(loaded_with(tmp_path, content).site)[0]
+    scan, order = found.address("content/2568/O2/สแกน.tif"), found.address("content/2568/O2/คำสั่ง.pdf")
+    assert (scan or "").endswith(".tif.pdf")
+    for name, path in (("สแกน.tif", scan), ("คำสั่ง.pdf", order)):
+        made = linked.html(prose(f"![แผนผัง]({name})", TEXT), found, HERE, {}, about=lambda _: ("ก.pdf", "PDF 1 KB"))
+        assert f'<a href="{(path or "").removeprefix("2568/o2/")}" download="ก.pdf">แผนผัง</a>' in made
+        assert "<img" not in made
+
+
+def test_its_first_page_is_shown_where_there_is_a_picture_of_it_and_never_a_link_within_a_link(tmp_path: Path) -> None:
+    found = plan.outputs(loaded_with(tmp_path, {"2568/O2/index.md": "ก", "2568/O2/สแกน.tif": b"x"}).site)[0]
+
+    def made(text: str) -> str:
+        return linked.html(prose(text, TEXT), found, HERE, {}, first_page=lambda _: ("p.webp", 960, 1300))
+
+    assert '<img src="p.webp" width="960" height="1300" alt="แผนผัง" loading="lazy"></a>' in made("![แผนผัง](สแกน.tif)")
+    for target in ("https://example.go.th/", "../O2"):
+        inside = made(f"[![แผนผัง](สแกน.tif)]({target})")
+        assert inside.count("<a ") == 1
+        assert 'src="p.webp"' in inside

@@ -22,6 +22,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Built:
         f"{FOLDER}/ธ.ค.67.xlsx": papers.xlsx({"ก": december}),
         f"{FOLDER}/พ.ย.67 ไม่มีการจัดซื้อจัดจ้าง.txt": "ไม่มีการจัดซื้อจัดจ้าง\nวันที่ 2 ธันวาคม 2567\n".encode(),
     }
+    content[f"{FOLDER}/ม.ค.68.xlsx"] = papers.xlsx(
+        {
+            "ก": [
+                ["สรุปผลการดำเนินการจัดซื้อจัดจ้าง"],
+                ["สถานีตำรวจภูธรตัวอย่าง"],
+                HEADER,
+                ["ไม่มีการจัดซื้อจัดจ้างในเดือนนี้", None, None, None, None, None],
+                [],
+                ["งานอำนวยการ"],
+                ["ณ วันที่ 3 กุมภาพันธ์ 2568"],
+            ]
+        },
+        merged=("A4:F4",),
+    )
     return built_with(tmp_path_factory.mktemp("site"), content, previews=True)
 
 
@@ -38,6 +52,12 @@ def test_each_month_has_its_sums_and_one_without_purchases_says_so(site: Built) 
     assert listed[1][-1].startswith("ไม่มีการจัดซื้อจัดจ้าง (")
     assert "2 ธันวาคม 2567" in listed[1][-1]
     assert listed[-1] == ["รวมทุกงวด", "3", "600", "550", "570"]
+
+
+def test_a_month_whose_sheet_says_there_was_none_counts_as_none_with_its_unit_and_day(site: Built) -> None:
+    january = next(row for row in rows(site, "-sums") if row[0] == "มกราคม 2568")
+    assert january[1:] == ["0", "–", "ไม่มีการจัดซื้อจัดจ้างในเดือนนี้ (งานอำนวยการ · 3 กุมภาพันธ์ 2568)"]
+    assert "ไม่ได้รวมอยู่ในยอดนี้" not in site.said("2568/o15/")
 
 
 def test_purchases_are_summed_by_method_and_by_vendor(site: Built) -> None:

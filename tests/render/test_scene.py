@@ -1,11 +1,13 @@
 """What a page knows: its language, its day, its people."""
 
+import io
 from datetime import date
 from pathlib import Path
 
+import PIL.Image
 import pytest
 
-from tests.built import built_with, links
+from tests.built import built_with, is_outside, links, target
 
 PEOPLE = """\
 - {name: คนแรก ตัวอย่าง, position: ผู้กำกับการ, group: executive, until: 2568-04-30}
@@ -42,3 +44,36 @@ def test_a_document_in_a_text_says_its_format_and_size(tmp_path: Path) -> None:
     (link,) = found.tree("2568/o2/").css("#details a[download]")
     assert link.attributes["download"] == "แผนที่.pdf"
     assert "(PDF 1 KB)" in found.said("2568/o2/")
+
+
+def test_a_scan_in_a_text_is_shown_as_its_first_page_and_a_heic_as_its_words(tmp_path: Path) -> None:
+    content = {
+        "2568/O2/index.md": "![แผนผังหน่วยงาน](สแกน.tif)\n\n![ภาพหน้าสถานี](หน้า.heic)\n",
+        "2568/O2/สแกน.tif": scan(),
+        "2568/O2/หน้า.heic": b"\0\0\0\x18ftypheic",
+    }
+    found = built_with(tmp_path, content, previews=True)
+    prose = found.tree("2568/o2/").css_first(".prose")
+    assert prose is not None
+    (image,) = prose.css("img")
+    assert image.attributes["alt"] == "แผนผังหน่วยงาน"
+    assert f"2568/o2/{image.attributes['src']}" in found.files
+    link = image.parent
+    assert link is not None
+    assert f"2568/o2/{link.attributes['href']}" in found.files
+    assert link.attributes["download"] == "สแกน.tif.pdf"
+    assert prose.css_first("em").text() == "ภาพหน้าสถานี"  # type: ignore[union-attr]
+    told = [finding.message.id for finding in found.outcome.findings if finding.rule == "link-missing"]
+    assert told == ["{target} is not published, so the page shows its description instead."]
+    assert "picture-private" in found.rules
+    missing = [target("2568/o2/index.html", url) for url in links(found.page("2568/o2/")) if not is_outside(url)]
+    assert not [path for path in missing if path.endswith((".tif", ".heic"))]
+
+
+def scan() -> bytes:
+    """A page with a line on it, as a scanner saves it."""
+    out = io.BytesIO()
+    picture = PIL.Image.new("L", (1240, 1754), 255)
+    picture.paste(0, (100, 100, 1100, 140))
+    picture.save(out, "TIFF")
+    return out.getvalue()

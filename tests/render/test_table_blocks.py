@@ -118,3 +118,39 @@ def test_a_build_that_remembers_and_a_clean_one_give_the_same_bytes(tmp_path: Pa
 def test_days_and_thai_digits_are_written_as_the_site_writes_them(tmp_path: Path) -> None:
     found = one(tmp_path, [["รายการ", "บาท"], ["ก", 1234], ["ข", 5]], yaml="site: {digits: thai}")
     assert [cell.text() for cell in table(found).css("tbody td.n")] == ["๑๒๓๔", "๕"]
+
+
+def test_columns_follow_the_criterion_on_the_page_and_stay_as_they_are_in_the_files(tmp_path: Path) -> None:
+    path = "2568/O2/2 ข้อมูลพื้นที่รับผิดชอบ/พื้นที่รับผิดชอบ.xlsx"
+    rows: list[list[papers.Cell]] = [["ประชากร (คน)", "ตำบล", "อำเภอ", "หมายเหตุ"], [4120, "ก", "เมือง", "-"], [3805, "ข", "เมือง", "-"]]
+    found = built_with(tmp_path, {path: papers.xlsx({"ก": rows})}, previews=True)
+    node = table(found, "2568/o2/")
+    assert [cell.text() for cell in node.css("thead th")] == ["อำเภอ", "ตำบล", "ประชากร (คน)", "หมายเหตุ"]
+    assert [cell.text() for cell in node.css("tbody tr:first-child > *")] == ["เมือง", "ก", "4120", "-"]
+    (csv_path,) = (path for path in found.files if path.startswith("2568/o2/") and path.endswith(".csv"))
+    assert next(csv.reader(io.StringIO(found.files[csv_path].decode("utf-8-sig")))) == ["ประชากร (คน)", "ตำบล", "อำเภอ", "หมายเหตุ"]
+
+
+def test_a_workbook_and_a_word_file_with_macros_are_shown_like_those_without(tmp_path: Path) -> None:
+    content = {FILE.replace(".xlsx", ".xlsm"): papers.with_macros(papers.xlsx({"ก": ROWS}))}
+    content["2568/O7/2567-10 รายงาน.docm"] = papers.with_macros(papers.word("รายงานผลการปฏิบัติราชการประจำเดือน"))
+    found = built_with(tmp_path, content, previews=True)
+    assert [cell.text() for cell in table(found).css("thead th")] == ["รายการ", "แหล่งงบ", "ไตรมาส 1 (บาท)"]
+    assert "Excel" in found.said(PAGE)
+    assert "รายงานผลการปฏิบัติราชการประจำเดือน" in found.said("2568/o7/")
+    assert [path for path in found.files if path.endswith((".xlsm", ".docm"))]
+
+
+def test_a_csv_not_every_program_takes_stays_and_has_one_in_utf_8_beside_it(tmp_path: Path) -> None:
+    mine = "รายการ;แหล่งงบ;บาท\r\nค่าตอบแทน;งบดำเนินงาน;290000\r\nค่าใช้สอย;งบอื่น;1500\r\n".encode("cp874")
+    found = built_with(tmp_path, {FILE.replace(".xlsx", ".csv"): mine}, previews=True)
+    assert [cell.text() for cell in table(found).css("thead th")] == ["รายการ", "แหล่งงบ", "บาท"]
+    links = {link.text().removesuffix(" แผน"): f"{PAGE}{link.attributes['href']}" for link in found.tree(PAGE).css("p.open a")}
+    assert list(links) == ["CSV (UTF-8)", "JSON"]
+    assert found.files[links["CSV (UTF-8)"]].decode("utf-8-sig").splitlines()[1] == "ค่าตอบแทน,งบดำเนินงาน,290000"
+    assert mine in found.files.values()
+
+
+def test_a_csv_every_program_takes_has_no_second_one(tmp_path: Path) -> None:
+    found = built_with(tmp_path, {FILE.replace(".xlsx", ".csv"): "รายการ,บาท\nค่าตอบแทน,290000\nค่าใช้สอย,1500\n".encode()}, previews=True)
+    assert [link.text().split()[0] for link in found.tree(PAGE).css("p.open a")] == ["JSON"]

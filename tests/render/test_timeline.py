@@ -151,16 +151,6 @@ def test_the_lines_above_a_table_tell_its_year(titles: tuple[str, ...], year: Fi
     assert timeline.year_of(titles) == year
 
 
-def test_a_total_of_some_rows_is_none_of_all() -> None:
-    assert [timeline.is_total(name) for name in ("รวม", "รวมทั้งสิ้น (บาท)", "Total", "รวมไตรมาส 1", "รวมถึงค่าขนส่ง")] == [
-        True,
-        True,
-        True,
-        False,
-        False,
-    ]
-
-
 def test_a_dash_is_nothing_and_a_zero_is_something() -> None:
     assert [timeline.is_nothing(said) for said in ("", " - ", "–", "0", "๐")] == [True, True, True, False, False]
     assert timeline.is_aside("รวมไตรมาส 1")

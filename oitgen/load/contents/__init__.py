@@ -10,17 +10,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from oitgen.load.contents import delimited, nature, office, pdf, picture, sheets, word, workbook
+from oitgen.load.contents import delimited, media, nature, office, pdf, picture, sheets, word, workbook
 from oitgen.model.contents import Contents
-from oitgen.model.document import IMAGE_FORMATS
+from oitgen.model.document import IMAGE_FORMATS, WORD_FILES, WORKBOOKS
 
 # The readers, by the format a file's bytes show.
 _READERS: dict[str, Callable[[Path], Contents]] = {
     "pdf": pdf.read,
-    "xlsx": workbook.read,
+    **dict.fromkeys(WORKBOOKS, workbook.read),
     "xls": sheets.read,
     "ods": sheets.read,
-    "docx": word.read,
+    **dict.fromkeys(WORD_FILES, word.read),
     "csv": delimited.read,
     "tsv": delimited.read,
     **dict.fromkeys(IMAGE_FORMATS, picture.read),
@@ -28,7 +28,9 @@ _READERS: dict[str, Callable[[Path], Contents]] = {
 # Unpacked, an office file may be a thousand times its size; beyond this no reader is let loose on its XML. Pictures stay packed.
 _MOST_UNPACKED = 128 << 20
 _XML = (".xml", ".rels", ".vml")
-_PACKED = frozenset({"xlsx", "ods", "docx"})
+_PACKED = WORKBOOKS | WORD_FILES | {"ods"}
+# What may bring programs with it.
+_PROGRAMMED = nature.LOCKABLE | frozenset("doc dot xls xlt ppt pps ods ots odt ott odp".split())
 
 
 def read(path: str, format: str) -> Contents:
@@ -41,14 +43,17 @@ def read(path: str, format: str) -> Contents:
     told = "" if really == format else really
     if format in nature.LOCKABLE and nature.is_locked(file):
         return Contents(problem="encrypted")
+    macros = really in _PROGRAMMED and nature.holds_macros(file)
     if format not in _READERS:
-        return Contents(really=told)
+        return Contents(really=told, macros=macros, codes=_codes(file, really))
     reader = _READERS.get(really if really in nature.SISTERS.get(format, frozenset({format})) else "")
     if reader is None:
-        return Contents(problem="damaged", really=told)
+        # Its words cannot be read; what its pictures say may be the very reason to hold it.
+        return Contents(problem="damaged", really=told, codes=_codes(file, really))
     if really in _PACKED and not _fits(file):
         return Contents(problem="too-large", really=told)
-    return replace(_read(reader, file), really=told)
+    found = _read(reader, file)
+    return replace(found, really=told, macros=macros, codes=found.codes or _codes(file, really))
 
 
 def _read(reader: Callable[[Path], Contents], file: Path) -> Contents:
@@ -67,6 +72,14 @@ def _read(reader: Callable[[Path], Contents], file: Path) -> Contents:
         if not isinstance(error, Exception) and type(error).__name__ != "PanicException":
             raise
         return Contents(problem="damaged")
+
+
+def _codes(file: Path, really: str) -> tuple[str, ...]:
+    """What the QR codes in the pictures of an office file say; a picture nobody thought of costs only that."""
+    try:
+        return media.codes(file) if really in media.FORMATS else ()
+    except Exception:
+        return ()
 
 
 def _fits(file: Path) -> bool:

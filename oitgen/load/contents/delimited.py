@@ -5,6 +5,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -20,10 +21,12 @@ _TRIED_LINES = 30
 def read(path: Path) -> Contents:
     """The contents of a file of separated values."""
     with path.open("rb") as opened:
-        said = decoded(opened.read(_MOST_BYTES))
+        raw = opened.read(_MOST_BYTES)
+    said = decoded(raw)
     if "\0" in said:
         return Contents(problem="damaged")
-    return sheets.contents([Sheet(grids.grid("", islice(rows(said), _MOST_ROWS)))])
+    found = sheets.contents([Sheet(grids.grid("", islice(rows(said), _MOST_ROWS)))])
+    return replace(found, foreign=not _is_utf8(raw) or _delimiter(said) != ",")
 
 
 def rows_of(path: Path) -> Iterator[list[str]]:
@@ -49,6 +52,16 @@ def decoded(raw: bytes) -> str:
         return codecs.getincrementaldecoder("utf-8-sig")().decode(raw, final=len(raw) < _MOST_BYTES)
     except UnicodeDecodeError:
         return raw.decode("cp874", "replace")
+
+
+def _is_utf8(raw: bytes) -> bool:
+    if b"\0" in raw[:400]:
+        return False
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(raw, final=len(raw) < _MOST_BYTES)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _rows(said: str, delimiter: str) -> Iterator[list[str]]:

@@ -19,6 +19,8 @@ _KIN = {
     **dict.fromkeys(("docm", "dotx", "dotm"), "docx"),
     **dict.fromkeys(("pptm", "ppsx", "ppsm", "potx", "potm"), "pptx"),
 }
+# What Office keeps its macros in, in files of today and of old.
+_MACROS, _OLD_MACROS = "vbaProject.bin", ("_VBA_PROJECT", "_VBA_PROJECT_CUR")
 # All that may be locked with a password, by the names they go by.
 LOCKABLE = frozenset({*_INSIDE.values(), *_KIN})
 _OPEN = re.compile(rb"opendocument\.(?P<kind>spreadsheet|text|presentation|graphics)(?P<template>-template)?")
@@ -58,6 +60,27 @@ def is_locked(path: Path) -> bool:
         if opened.read(len(_OLE)) != _OLE:
             return False
     return _holds(path, ("EncryptedPackage",))
+
+
+def holds_macros(path: Path) -> bool:
+    """Whether a file of Word, Excel or PowerPoint, of today, of old or of LibreOffice, brings programs with it. They are never run."""
+    with path.open("rb") as opened:
+        first = opened.read(len(_OLE))
+    if first == _OLE:
+        return _holds(path, _OLD_MACROS)
+    if not first.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(path) as packed:
+            return any(map(_is_macro, packed.namelist()))
+    except (*office.BROKEN, ValueError):
+        return False
+
+
+def _is_macro(part: str) -> bool:
+    """Whether a part of an archive holds a program; the lists of LibreOffice's libraries (script-lb.xml …) may be empty ones."""
+    is_module = part.startswith("Basic/") and part.endswith(".xml") and not part.rpartition("/")[2].startswith(("script-", "dialog-"))
+    return part.rpartition("/")[2] == _MACROS or is_module or (part.startswith("Scripts/") and not part.endswith("/"))
 
 
 def _old(path: Path, named: str) -> str:

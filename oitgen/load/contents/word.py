@@ -1,13 +1,11 @@
 """The door to .docx: paragraphs, tables, text boxes, footnotes, letterhead, and who wrote it."""
 
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from oitgen.load.contents import grids, office, qr
-from oitgen.load.contents import picture as pictures
+from oitgen.load.contents import grids, office
 from oitgen.load.contents.gathering import MOST_TEXT, Passage, gathered, parted
 from oitgen.load.contents.grids import MOST_CELLS, Grid
 from oitgen.load.contents.word_hidden import hidden
@@ -25,7 +23,6 @@ _NOTES = ("footnotes", "endnotes")
 _REFERENCES = ("footnoteReference", "endnoteReference")
 _PRIVATE = (SignKind.CITIZEN_ID, SignKind.ID_LIKE, SignKind.BANK_ACCOUNT, SignKind.MOBILE, SignKind.IIT)
 _MOST_TABLE_ROWS = 20_000
-_MOST_PICTURES, _MOST_PICTURE, _MOST_OF_ALL = 60, 16 << 20, 64 << 20
 
 
 def read(path: Path) -> Contents:
@@ -41,7 +38,6 @@ def read(path: Path) -> Contents:
         notes = [told for kind, part in related.values() if kind in _NOTES and (told := package.tree(part)) is not None]
         comments = _aside(package, related, "comments")
         author = package.author()
-        codes = qr.kept(code for picture in _pictures(package) for code in pictures.codes(picture))
     letterhead = [line for head in heads for line in _lines(head)]
     found = [grids.grid("", rows) for rows in _tables(body)]
     tables = tuple(table for grid in found if (table := grids.table(grid)) is not None)
@@ -52,7 +48,6 @@ def read(path: Path) -> Contents:
         read,
         tables=tables,
         author=author,
-        codes=codes,
         problem="" if read.letters or pictured else "empty",
         signs=(*read.signs, *_left_behind([body, *heads, *notes], comments, read.signs)),
         # Where the styles cannot be read nobody can tell what they hide.
@@ -108,19 +103,6 @@ def _left_behind(parts: Iterable[Element], comments: Element | None, found: Iter
     if lines:
         known = {(sign.kind, sign.text) for sign in found}
         yield from (sign for sign in gathered([Passage("\n".join(lines))]).of(*_PRIVATE) if (sign.kind, sign.text) not in known)
-
-
-def _pictures(package: office.Package) -> Iterator[bytes]:
-    """The pictures inside a document, as many as any report has; a film or a poster may be beyond what is looked at."""
-    named = [each for each in package.packed.infolist() if "/media/" in each.filename and each.file_size <= _MOST_PICTURE]
-    left = _MOST_OF_ALL
-    for each in named[:_MOST_PICTURES]:
-        left -= each.file_size
-        if left < 0:
-            return
-        # A picture whose bytes are broken costs itself alone.
-        with suppress(*office.BROKEN):
-            yield package.packed.read(each)
 
 
 def _headers(body: Element, related: dict[str, tuple[str, str]]) -> Iterator[str]:

@@ -7,9 +7,10 @@ same bytes.
 from pathlib import Path
 
 from oitgen.load.tables import opened, sheets
+from oitgen.model.document import WORKBOOKS
 from oitgen.model.open_table import OpenTable, Records
 
-FORMATS = ("xlsx", "ods", "xls", "csv", "tsv")
+FORMATS = (*sorted(WORKBOOKS), "ods", "xls", "csv", "tsv")
 
 
 def read(path: str, format: str) -> list[tuple[OpenTable, Records]]:

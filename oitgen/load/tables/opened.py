@@ -8,7 +8,8 @@ from oitgen.load.contents.grids import Grid
 from oitgen.load.contents.layout import Area
 from oitgen.load.tables.raw import BLANK, RawCell, cell, numeral, text
 from oitgen.load.tables.sheets import RawSheet
-from oitgen.model.open_table import EMPTY, MOST_SHOWN, Cell, CellKind, OpenTable, Records, Row, is_total
+from oitgen.model.open_table import EMPTY, MOST_SHOWN, Cell, CellKind, OpenTable, Records, Row
+from oitgen.model.totals import is_sum
 
 # An area larger than this is a background, no heading.
 _MOST_MERGED = 2_000
@@ -33,7 +34,7 @@ def table(sheet: RawSheet) -> tuple[OpenTable, Records] | None:
         return None
     columns = _distinct(flat, used)
     cells = [[cell(laid.cells[number][column]) for column in used] for number in body]
-    parts = [row for row, number in zip(cells, body, strict=True) if not is_total(laid.grid.rows[number])] or cells
+    parts = [row for row, number in zip(cells, body, strict=True) if not is_sum(laid.grid.rows[number])] or cells
     numeric = tuple(_is_numeric([row[place] for row in parts]) for place in range(len(used)))
     cells = [[_counted(each) if numeric[place] else each for place, each in enumerate(row)] for row in cells]
     shown = OpenTable(
@@ -109,7 +110,7 @@ def _without_notes(grid: Grid, body: list[int], width: int) -> tuple[list[int], 
     while end and len(body) - end < _MOST_NOTES and width >= _NOTED_FROM:
         row = grid.rows[body[end - 1]]
         words = {text for text in row if text}
-        if len(words) != 1 or is_total(tuple(row)) or any(map(grids.is_number, words)):
+        if len(words) != 1 or is_sum(tuple(row)) or any(map(grids.is_number, words)):
             break
         end -= 1
     notes = (next(text for text in grid.rows[number] if text) for number in body[end:])

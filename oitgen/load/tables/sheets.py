@@ -14,6 +14,7 @@ from oitgen.load.contents.grids import MOST_CELLS
 from oitgen.load.contents.layout import Area, Layout, layout, letters
 from oitgen.load.tables import number_formats
 from oitgen.load.tables.raw import BLANK, RawCell
+from oitgen.model.document import WORKBOOKS
 
 MOST_ROWS = 50_000
 
@@ -32,7 +33,7 @@ def all_sheets(path: Path, format: str) -> Iterator[RawSheet]:
     """The sheets of a spreadsheet that are not hidden, without hidden columns and rows."""
     if format in ("csv", "tsv"):
         yield RawSheet("", _plain(delimited.rows_of(path)))
-    elif format == "xlsx" and zipfile.is_zipfile(path):
+    elif format in WORKBOOKS and zipfile.is_zipfile(path):
         yield from _of_workbook(path)
     else:
         yield from _of_any(path)

@@ -39,7 +39,18 @@ _FURTHER = (
     ("url", "URL"),
 )
 _UNITS = {"month": "เดือน", "quarter": "ไตรมาส", "half": "ครึ่งปี", "year": "ปี"}
-_FORMATS = {"csv": "CSV", "json": "JSON", "xlsx": "XLS", "xls": "XLS", "pdf": "PDF", "doc": "Text", "docx": "Text", "odt": "Text"}
+_FORMATS = {
+    "csv": "CSV",
+    "json": "JSON",
+    "xlsx": "XLS",
+    "xlsm": "XLS",
+    "xls": "XLS",
+    "pdf": "PDF",
+    "doc": "Text",
+    "docx": "Text",
+    "docm": "Text",
+    "odt": "Text",
+}
 _OTHER = "อื่นๆ"
 _UNSTATED = "License not specified"
 _LICENCES = frozenset(

@@ -10,7 +10,7 @@ from oitgen.render.scene import Scene
 from oitgen.render.shell import shell
 
 # What people open to use the figures; a PDF of them stands on the item's page.
-_FOR_PROGRAMS = frozenset({"csv", "json", "xlsx", "xls", "ods"})
+_FOR_PROGRAMS = frozenset({"csv", "json", "xlsx", "xlsm", "xls", "ods"})
 
 
 def open_data(scene: Scene) -> OpenDataContext:
