@@ -7,7 +7,7 @@ from oitgen.load import packing
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 16
+VERSION = 17
 
 
 def dumped(contents: Contents) -> bytes:
