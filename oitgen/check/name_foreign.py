@@ -99,10 +99,6 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
             if _is_author(name, line, own):
                 yield _Seen(name, paper.place, certain=True)
     named = contents.of(SignKind.BODY)
-    if not own.is_in(contents.end) and (office := other_kinds.office(contents.head, own)):
-        yield _Seen(office, paper.place, certain=False)
-    if not named:
-        return
     knows_itself = own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
     yield from _of_another_kind(paper, named, signed, own)
@@ -127,10 +123,12 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
 def _of_another_kind(paper: Paper, named: tuple[Sign, ...], signed: frozenset[str], own: Own) -> Iterator[_Seen]:
     """Letterheads and signatures of bodies of other kinds."""
     is_signed = _is_signed(named, signed, own)
+    if not own.is_in(paper.contents.end) and (office := other_kinds.office(paper.contents.head, own)):
+        yield _Seen(office, paper.place, certain=False)
     for sign in named:
-        if sign.part is Part.HEAD and other_kinds.is_author(sign.text, sign.excerpt, paper.contents.head, own):
-            yield _Seen(sign.text, paper.at(sign), certain=True)
-        elif not is_signed and bare(sign.excerpt) in signed and other_kinds.is_signer(sign.text, sign.excerpt, own):
+        of_head = sign.part is Part.HEAD and other_kinds.is_author(sign.text, sign.excerpt, paper.contents.head, own)
+        below = not is_signed and bare(sign.excerpt) in signed
+        if of_head or (below and other_kinds.is_signer(sign.text, sign.excerpt, own)):
             yield _Seen(sign.text, paper.at(sign), certain=True)
 
 
