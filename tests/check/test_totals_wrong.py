@@ -151,7 +151,8 @@ REGISTER = "ทะเบียนทรัพย์สิน\nรายการ
 
 def told_of_lines(folder: Path, page: str, **more: bytes) -> list[str]:
     content: dict[str, str | bytes] = {PDF: papers.pdf(page), **{f"2568/O12/รายงานผล.{suffix}": made for suffix, made in more.items()}}
-    return [said(dict(each.message.args)["told"], "en") for each in readied_with(folder, content, opened=True).of_rule(RULE)]
+    found = [dict(each.message.args)["told"] for each in readied_with(folder, content, opened=True).of_rule(RULE)]
+    return [said(each, "en") for each in found if isinstance(each, Message)]
 
 
 def test_the_total_of_a_table_that_is_only_lines_of_a_pdf_is_added_up(tmp_path: Path) -> None:
