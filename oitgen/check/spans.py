@@ -18,6 +18,8 @@ _SPAN_ALONE = re.compile(
     r"\(?\s*(?:ระยะ\s?\d+\s?ปี|ฉบับที่\s?\d+)?\s*\(?\s*(?:พ\.?\s?ศ\.?|ปี(?:\s?พ\.?\s?ศ\.?)?)?\s*"
     r"25\d\d\s?(?:-|–|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?25\d\d\s*\)?\s*(?:ฉบับ\S*)?"
 )
+_OF_MONTH = re.compile(r"\s*(?:ข้อมูล|ประจำ)*เดือน")
+_LONGEST_TITLE = 70
 _TITLE_LINES = 5
 _ROW = re.compile(r"\s*\d+[\s.)]")
 _PARTS = frozenset({"month", "quarter", "half", "range"})
@@ -102,8 +104,13 @@ def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear)
 
     `year` is the fiscal year a month without one is taken from.
     """
-    told = tuple(Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD))
-    named = (*told, *_in_lines(contents.head, year))
+    signs = contents.of(SignKind.PERIOD)
+    # "ประจำเดือน" says of which month a report is; what stands below it takes nothing back.
+    is_said = any(_OF_MONTH.match(sign.excerpt) for sign in signs)
+    told = tuple(Period.from_key(sign.text) for sign in signs if not is_said or len(sign.excerpt) <= _LONGEST_TITLE)
+    lines = contents.head.split("\n")
+    title = [line for line in lines[:_TITLE_LINES] if len(line) <= _LONGEST_TITLE] if is_said else lines
+    named = (*told, *_in_lines("\n".join(title), year))
     return () if any(one.overlaps(other) for one in named for other in asked) else tuple(dict.fromkeys(told))
 
 
