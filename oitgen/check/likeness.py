@@ -4,6 +4,7 @@ A PDF of a signed scan beside its Excel file is usual, and a PDF may hold prose
 that its sheet lacks. So silence means: nothing speaks against it.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 from oitgen.check import spans
@@ -31,7 +32,13 @@ def difference(first: Contents, second: Contents) -> Difference | None:
     for found in (first, second):
         if not found.is_read or found.problem or found.is_scan:
             return None
-    return _of_time(first, second) or _of_figures(first, second) or _of_amounts(first, second) or _of_words(first, second)
+    return (
+        _of_time(first, second)
+        or _of_figures(first, second)
+        or _of_amounts(first, second)
+        or _of_counts(first, second)
+        or _of_words(first, second)
+    )
 
 
 def containment(first: Contents, second: Contents) -> float:
@@ -83,6 +90,16 @@ def _of_amounts(first: Contents, second: Contents) -> Difference | None:
     told = alone | others if is_slip and len(others) <= 2 else alone
     shown = ", ".join(_shown(amount) for amount in sorted(told, key=lambda amount: (-len(amount), amount))[:4])
     return Difference(message("these amounts stand in one of them only: {amounts}", amounts=shown))
+
+
+def _of_counts(first: Contents, second: Contents) -> Difference | None:
+    """An amount that stands in several cells of both, and was changed in one of them: as many amounts, all but it as often."""
+    counts = [Counter(each.amounts) + Counter({amount: count - 1 for amount, count in each.repeated}) for each in (first, second)]
+    lost, found = counts[0] - counts[1], counts[1] - counts[0]
+    if lost.total() != 1 or found.total() != 1:
+        return None
+    told = ", ".join(_shown(amount) for amount in sorted(lost | found, key=lambda amount: (-len(amount), amount)))
+    return Difference(message("these amounts do not stand as often in both: {amounts}", amounts=told))
 
 
 def _of_words(first: Contents, second: Contents) -> Difference | None:

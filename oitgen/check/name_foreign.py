@@ -2,7 +2,8 @@
 
 Most often it was copied from a neighbour and one name was left standing.
 In the file's name, the title, the letterhead or the signature this is told
-as a warning, where the agency's own name does not stand beside it. In running
+as a warning, where the agency's own name does not stand beside it; there also
+a body of another kind, as a municipality on the site of a province. In running
 text it is told once for a file, where the other agency's officers or orders
 are spoken of as the agency's own. Neighbours, partners, bodies above the
 agency, schools and hospitals may be named freely; so may anybody in news.
@@ -15,6 +16,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from oitgen.check import other_kinds
 from oitgen.check.case import Case, Paper, Writing
 from oitgen.check.own_names import Own, bare, own_of
 from oitgen.model.contents import Part, Sign, SignKind
@@ -97,10 +99,9 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
             if _is_author(name, line, own):
                 yield _Seen(name, paper.place, certain=True)
     named = contents.of(SignKind.BODY)
-    if not named:
-        return
     knows_itself = own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
+    yield from _of_another_kind(paper, named, signed, own)
     for sign in named:
         if bodies.family(sign.text) == "province" and "province" not in own.families:
             if sign.part is Part.HEAD and _is_misplaced(sign.text, sign.excerpt, contents.head, own):
@@ -110,13 +111,30 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
             continue
         of_head = sign.part is Part.HEAD and (not own.is_in(contents.head) or _is_letterhead(sign))
         of_signature = bare(sign.excerpt) in signed
-        if of_signature and any(map(own.is_in, signed)):
+        if of_signature and _is_signed(named, signed, own):
             # Two who sign together.
             continue
         if (of_head or of_signature) and _is_author(sign.text, sign.excerpt, own):
             yield _Seen(sign.text, paper.at(sign), certain=True)
         elif _is_left_standing(sign, own, alone=not knows_itself):
             yield _Seen(sign.text, paper.at(sign), certain=False)
+
+
+def _of_another_kind(paper: Paper, named: tuple[Sign, ...], signed: frozenset[str], own: Own) -> Iterator[_Seen]:
+    """Letterheads and signatures of bodies of other kinds."""
+    is_signed = _is_signed(named, signed, own)
+    if not own.is_in(paper.contents.end) and (office := other_kinds.office(paper.contents.head, own)):
+        yield _Seen(office, paper.place, certain=False)
+    for sign in named:
+        of_head = sign.part is Part.HEAD and other_kinds.is_author(sign.text, sign.excerpt, paper.contents.head, own)
+        below = not is_signed and bare(sign.excerpt) in signed
+        if of_head or (below and other_kinds.is_signer(sign.text, sign.excerpt, own)):
+            yield _Seen(sign.text, paper.at(sign), certain=True)
+
+
+def _is_signed(named: tuple[Sign, ...], signed: frozenset[str], own: Own) -> bool:
+    """Whether the agency stands below a signature, by its name or as a mayor's town."""
+    return any(map(own.is_in, signed)) or any(bare(sign.excerpt) in signed and own.holds(sign.text) for sign in named)
 
 
 def _in_writing(writing: Writing, own: Own) -> Iterator[_Seen]:

@@ -1,11 +1,11 @@
 """A report tells of a risk that the assessment it reports on does not name.
 
 The report answers the assessment risk by risk. A risk that stands in the
-report alone was either named in other words, or never assessed. Both are held
-against each other only where both have tables with a column of risks; small
-differences in words do not count.
+report alone was either named in other words, or never assessed. Looked at are
+tables with a column of risks, and numbered lists most of whose risks stand in
+the assessment; small differences in words do not count.
 
-Wrong:  the report names "เรียกรับเงินที่จุดตรวจ", and no table of the assessment does
+Wrong:  the report names "เรียกรับเงินที่จุดตรวจ", and the assessment does not
 Right:  the same risk, in the same words, in both
 """
 
@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
+from oitgen.check import spans, told_risks
 from oitgen.check.case import Case, Paper
-from oitgen.model.contents import Table
+from oitgen.model.contents import Part, SignKind, Table
 from oitgen.model.finding import Finding, Level, message
 from oitgen.model.site import Disclosure, Year
 from oitgen.thai import letters
@@ -30,6 +31,8 @@ _NONE = re.compile(r"(?:ไม่มี|ไม่พบ|รวม|หมาย�
 _SHORTEST = 8
 _SAME = 0.8
 _LONGEST = 120
+# An assessment with fewer tells of no risk.
+_FEWEST_LETTERS = 150
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -38,10 +41,55 @@ def check(case: Case) -> Iterator[Finding]:
         for disclosure in year.disclosures:
             basis = [each for code in disclosure.item.depends_on for each in _disclosures(year, code)]
             papers = [paper for each in basis for paper in case.papers_of(each)]
+            reports = case.papers_of(disclosure)
             assessed = tuple(dict.fromkeys(letters(risk) for risk in _risks(papers)))
+            words = _words(case, basis, papers)
             if assessed:
                 cells = {letters(cell) for table in _tables(papers) for row in table.rows for cell in row}
-                yield from _unassessed(case.papers_of(disclosure), assessed, cells, basis[0].item.code)
+                yield from _unassessed(reports, assessed, cells, basis[0].item.code)
+            elif words:
+                yield from _of_tables(reports, papers, words, basis[0].item.code)
+            if words:
+                yield from _of_texts(case, reports, papers, words, basis[0].item.code)
+
+
+def _words(case: Case, basis: list[Disclosure], papers: list[Paper]) -> str:
+    """The letters of a whole assessment; empty where it is none of risks, or a part of it cannot be read."""
+    of_risks = any(_RISK in each.item.title.th for each in basis)
+    if not of_risks or any(paper.contents.is_scan or paper.contents.problem for paper in papers):
+        return ""
+    texts = (writing.prose.text for writing in case.writings if any(writing.disclosure is each for each in basis))
+    found = letters("\n".join((*(case.library.text(paper.file.path) for paper in papers), *texts)))
+    return found if len(found) >= _FEWEST_LETTERS else ""
+
+
+def _of_tables(reports: Iterable[Paper], papers: list[Paper], words: str, basis: str) -> Iterator[Finding]:
+    """Risks of the report's tables that stand nowhere in an assessment that has none."""
+    for paper in reports:
+        if not _is_of_another_year(paper, papers):
+            strange = (risk for risk in _risks([paper]) if told_risks.is_nowhere(letters(risk), words))
+            yield from (_finding(paper, risk, basis) for risk in dict.fromkeys(strange))
+
+
+def _of_texts(case: Case, reports: Iterable[Paper], papers: list[Paper], words: str, basis: str) -> Iterator[Finding]:
+    """Risks the report tells one by one, that stand nowhere in the assessment."""
+    said: set[str] = set()
+    for paper in reports:
+        if paper.contents.is_scan or _is_of_another_year(paper, papers) or any(True for _ in _risks([paper])):
+            continue
+        for told in told_risks.unknown(case.library.text(paper.file.path), words):
+            if letters(told.risk) not in said:
+                said.add(letters(told.risk))
+                yield _finding(paper, told.risk, basis, Level.WARN if told.certain else Level.INFO)
+
+
+def _is_of_another_year(paper: Paper, papers: list[Paper]) -> bool:
+    """Whether titles say that a report is not on these assessments: one of last year, shown beside this year's."""
+    years = [
+        {year for sign in each.contents.of(SignKind.FISCAL_YEAR) if sign.part is Part.HEAD for year in spans.years_of(sign)}
+        for each in (paper, *papers)
+    ]
+    return bool(years[0]) and any(years[1:]) and not any(years[0] & each for each in years[1:])
 
 
 def _disclosures(year: Year, code: str) -> Iterator[Disclosure]:
@@ -56,15 +104,19 @@ def _unassessed(papers: Iterable[Paper], assessed: tuple[str, ...], cells: set[s
             if plain in told or any(_within(plain, cell) for cell in cells) or any(_alike(plain, each) for each in assessed):
                 continue
             told.add(plain)
-            yield Finding(
-                ID,
-                Level.WARN,
-                paper.place,
-                message("{code}: the risk “{risk}” is in no table of {basis}.", code=paper.code, risk=risk[:_LONGEST], basis=basis),
-                message("Report on the risks that were assessed, in the same words. If this one is new, add it to the assessment."),
-                paper.code,
-                paper.be,
-            )
+            yield _finding(paper, risk, basis)
+
+
+def _finding(paper: Paper, risk: str, basis: str, level: Level = Level.WARN) -> Finding:
+    return Finding(
+        ID,
+        level,
+        paper.place,
+        message("{code}: the risk “{risk}” is not in {basis}.", code=paper.code, risk=risk[:_LONGEST], basis=basis),
+        message("Report on the risks that were assessed, in the same words. If this one is new, add it to the assessment."),
+        paper.code,
+        paper.be,
+    )
 
 
 def _tables(papers: Iterable[Paper]) -> Iterator[Table]:

@@ -12,6 +12,14 @@ from oitgen.thai import FiscalYear, Period, arabic, read_name
 _RESULTS = re.compile(r"(?:รายงาน|ผลการดำเนิน|ผลการเปิด)")
 _SEVERAL = re.compile(r"(?<!\d)(25\d\d)\s?(?:-|–|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?(25\d\d)(?!\d)")
 _LONGEST_PLAN = 20
+# The cover of a plan; plans above it stand below its title, with names of their own.
+_PLAN = re.compile(r"(?:\(?(?:ร่าง|ฉบับทบทวน)\)?\s?)?(?:แผน|ยุทธศาสตร์)(?!ชาติ|แม่บท)")
+_SPAN_ALONE = re.compile(
+    r"\(?\s*(?:ระยะ\s?\d+\s?ปี|ฉบับที่\s?\d+)?\s*\(?\s*(?:พ\.?\s?ศ\.?|ปี(?:\s?พ\.?\s?ศ\.?)?)?\s*"
+    r"25\d\d\s?(?:-|–|ถึง)\s?(?:พ\.?\s?ศ\.?\s?)?25\d\d\s*\)?\s*(?:ฉบับ\S*)?"
+)
+_OF_MONTH = re.compile(r"\s*(?:ข้อมูล|ประจำ)*เดือน")
+_LONGEST_TITLE = 70
 _TITLE_LINES = 5
 _ROW = re.compile(r"\s*\d+[\s.)]")
 _PARTS = frozenset({"month", "quarter", "half", "range"})
@@ -66,10 +74,23 @@ def years_of(sign: Sign) -> frozenset[int]:
 
 def another_year(contents: Contents, asked: frozenset[int]) -> Sign | None:
     """The first fiscal year a document names, where it names none that is asked for; a plan for several years is one of each of them."""
-    told = told_years(contents)
+    told = told_years(contents) or _told_spans(contents)
     if not asked or not told or any(years_of(sign) & asked for sign in told) or _several_years(contents) & asked:
         return None
     return told[0]
+
+
+def _told_spans(contents: Contents) -> tuple[Sign, ...]:
+    """The years of a plan on its cover: "แผนพัฒนา" and, in its line or one of its own, "(พ.ศ. ๒๕๖๖ – ๒๕๗๐)"."""
+    lines = [" ".join(arabic(line).split()) for line in contents.head.split("\n")[:_TITLE_LINES]]
+    if not lines or not _PLAN.match(lines[0]):
+        return ()
+    found = ((match, line) for line in lines if _PLAN.match(line) or _SPAN_ALONE.fullmatch(line) for match in _SEVERAL.finditer(line))
+    return tuple(
+        Sign(SignKind.FISCAL_YEAR, f"{match[1]}-{match[2]}", Part.HEAD, 1, excerpt=line)
+        for match, line in found
+        if 0 < int(match[2]) - int(match[1]) <= _LONGEST_PLAN
+    )
 
 
 def _several_years(contents: Contents) -> frozenset[int]:
@@ -83,8 +104,13 @@ def other_periods(contents: Contents, asked: Iterable[Period], year: FiscalYear)
 
     `year` is the fiscal year a month without one is taken from.
     """
-    told = tuple(Period.from_key(sign.text) for sign in contents.of(SignKind.PERIOD))
-    named = (*told, *_in_lines(contents.head, year))
+    signs = contents.of(SignKind.PERIOD)
+    # "ประจำเดือน" says of which month a report is; what stands below it takes nothing back.
+    is_said = any(_OF_MONTH.match(sign.excerpt) for sign in signs)
+    told = tuple(Period.from_key(sign.text) for sign in signs if not is_said or len(sign.excerpt) <= _LONGEST_TITLE)
+    lines = contents.head.split("\n")
+    title = [line for line in lines[:_TITLE_LINES] if len(line) <= _LONGEST_TITLE] if is_said else lines
+    named = (*told, *_in_lines("\n".join(title), year))
     return () if any(one.overlaps(other) for one in named for other in asked) else tuple(dict.fromkeys(told))
 
 

@@ -4,7 +4,7 @@ A total row must be the sum of the rows above it, complaints must be settled or
 in progress, and money left is what was given less what was spent. Whoever
 reads the table adds it up. Sub-totals, percentages, running balances and a
 unit's other categories are allowed for; where a table leaves room for another
-reading, nothing is said.
+reading, nothing is said. A PDF without its spreadsheet is read line by line.
 
 Wrong:  กุมภาพันธ์ | จำนวนเรื่อง 3 | แล้วเสร็จ 1 | ระหว่างดำเนินการ 1
 Right:  กุมภาพันธ์ | จำนวนเรื่อง 3 | แล้วเสร็จ 2 | ระหว่างดำเนินการ 1
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from oitgen.check import sums
+from oitgen.check import lined, sums
 from oitgen.check.case import Case, Paper
 from oitgen.check.sums import Row
 from oitgen.model.contents import Table
@@ -38,6 +38,9 @@ _PLANNED = re.compile("แผน|งบประมาณ")
 # Money that moves in other ways than these columns tell, and what is no money.
 _OTHER_WAYS = re.compile("ผูกพัน|กันเงิน|กันไว้|โอน|ยืม|ปรับ|เปลี่ยนแปลง|เพิ่มเติม|รับคืน|ยกมา")
 _NO_MONEY = re.compile("ร้อยละ|เปอร์เซ็น|วันที่|เลขที่|ครั้ง|รายการ$|ผู้|ลิตร|ปีงบประมาณ$|แหล่ง|รหัส")
+# A register of things: carried over, come in, gone out, left.
+_THERE, _CAME = re.compile("ยกมา|ยอดยกมา|คงเหลือยกมา|จำนวนเดิม"), re.compile("รับ|ได้มา")
+_WENT, _REST = re.compile("จำหน่าย|จ่าย|ส่งคืน|คืน|ทำลาย|เบิก"), re.compile("คงเหลือ(?!ยกมา)")
 _LONGEST = 60
 # A month without its year is a month all the same.
 _ANY_YEAR = FiscalYear(2568)
@@ -56,8 +59,24 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each number that cannot be."""
     for paper in case.files:
         for table in paper.contents.tables:
-            for fault in (*_cases(table), *_money(table), *_totals(table)):
+            for fault in (*_cases(table), *_money(table), *_balance(table), *_totals(table)):
                 yield _finding(paper, table, fault)
+    yield from _of_lines(case)
+
+
+def _of_lines(case: Case) -> Iterator[Finding]:
+    """The tables of PDFs, which only their lines tell; where the same one is there as a spreadsheet, that is looked at."""
+    for paper in case.files:
+        if paper.file.format != "pdf" or paper.contents.tables or any(case.library.of(file.path).tables for file in paper.document.files):
+            continue
+        told: set[_Fault] = set()
+        for table in lined.tables(case.library.text(paper.file.path)):
+            is_named = any(table.header)
+            faults = (*_cases(table), *_money(table), *_balance(table)) if is_named else ()
+            for fault in (*faults, *_totals(table)):
+                if fault not in told:
+                    told.add(fault)
+                    yield _finding(paper, table, fault)
 
 
 def _finding(paper: Paper, table: Table, fault: _Fault) -> Finding:
@@ -153,6 +172,21 @@ def _balances(money: list[Decimal], paid: Decimal, before: Decimal | None) -> It
             yield before + value - paid
     if before is not None:
         yield before - paid
+
+
+def _balance(table: Table) -> Iterator[_Fault]:
+    """What is left is what there was, and what came, less what went: where a table has these four columns of numbers and no other."""
+    numbered = _columns(table)
+    found = [_only([at for at, header in numbered if pattern.match(header)]) for pattern in (_THERE, _CAME, _WENT, _REST)]
+    if len(numbered) != len(found) or None in found or len(set(found)) != len(found):
+        return
+    for at, row in enumerate(table.rows):
+        values = [sums.quantity(row[column]) if column is not None and column < len(row) else None for column in found]
+        there, came, went, rest = values
+        if there is None or came is None or went is None or rest is None or there + came - went == rest:
+            continue
+        args = {"there": sums.written(there), "came": sums.written(came), "went": sums.written(went), "rest": sums.written(rest)}
+        yield _Fault(_called(table, at), message("{there} and {came}, less {went}, is not {rest}", **args))
 
 
 def _totals(table: Table) -> Iterator[_Fault]:

@@ -2,8 +2,11 @@
 
 Most often last year's file was copied under this year's name. The title and
 the first page are looked at, at "ปีงบประมาณ" alone: the years of laws and of
-orders say nothing. An element that names no period asks for no year; where it
-must be the present one, or reports results, an older title is worth a look.
+orders say nothing; the cover of a plan for several years says them all. An
+element that names no period asks for no year; where it must be the present one,
+or reports results, an older title is worth a look. So are activities and
+announcements all of whose days lie long before the year, and a day that the
+file's name gives with another year.
 
 Wrong:  content/2568/O12/1 แผน/แผน 2568.pdf, whose first page says "ประจำปีงบประมาณ พ.ศ. 2567"
 Right:  the plan of fiscal year 2568 under that name
@@ -11,13 +14,15 @@ Right:  the plan of fiscal year 2568 under that name
 
 from collections.abc import Iterator
 
-from oitgen.check import spans
+from oitgen.check import dated, spans
 from oitgen.check.case import Case, Paper
 from oitgen.model.contents import Sign
 from oitgen.model.document import Placing
-from oitgen.model.finding import Finding, Level, message
+from oitgen.model.finding import Finding, Level, Place, message
 
 ID = "year-stale"
+
+_LONGEST = 120
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -40,6 +45,29 @@ def check(case: Case) -> Iterator[Finding]:
             )
             hint = message("Put the present one here. If this one still holds, confirm it: oitgen confirm {code}", code=paper.code)
             yield Finding(ID, Level.WARN, paper.at(told), said, hint, paper.code, paper.be)
+        elif paper.contents.is_read:
+            yield from _by_days(paper, case, asked)
+
+
+def _by_days(paper: Paper, case: Case, asked: frozenset[int]) -> Iterator[Finding]:
+    """Days of another year than that of the file's name, or than asked for."""
+    name, contents = paper.file.name, paper.contents
+    of_a_year = bool(asked) and not spans.told_years(contents) and dated.is_of_a_year(contents, name)
+    # Words are fetched one document at a time, so only where they can tell.
+    text = case.library.text(paper.file.path) if of_a_year or dated.day_of(name) else ""
+    if told := dated.against_name(name, text):
+        said = message(
+            "{code}: the name of this file gives the same day of another year than its text: {told}.", code=paper.code, told=told.text
+        )
+        hint = message("Look which of the two is right, and correct the other.")
+        yield Finding(ID, Level.WARN, Place(paper.file.path, excerpt=told.line[:_LONGEST]), said, hint, paper.code, paper.be)
+    elif told := dated.outdated(text, asked) if of_a_year else None:
+        years = ", ".join(map(str, sorted(asked)))
+        said = message(
+            "{code}: the days in this file end with {told}, but {asked} is asked for.", code=paper.code, told=told.text, asked=years
+        )
+        hint = message("Look whether it is last year's, or the year of a day is mistyped.")
+        yield Finding(ID, Level.INFO, Place(paper.file.path, excerpt=told.line[:_LONGEST]), said, hint, paper.code, paper.be)
 
 
 def _outdated(paper: Paper) -> Sign | None:

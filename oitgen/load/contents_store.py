@@ -8,7 +8,7 @@ from oitgen.load import packing
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 19
+VERSION = 20
 
 
 def dumped(contents: Contents) -> bytes:
@@ -36,6 +36,7 @@ def dumped(contents: Contents) -> bytes:
             ("hidden", [[each.sheet, each.whole, each.columns, each.rows] for each in contents.hidden]),
             ("signs", signs_told(contents.signs)),
             ("amounts", sorted(contents.amounts)),
+            ("repeated", contents.repeated),
             ("figures", contents.figures),
             ("sketch", sorted(contents.sketch)),
         )
@@ -61,6 +62,7 @@ def loaded(data: bytes) -> Contents:
         hidden=hidden,
         signs=signs_of(told.pop("signs", ())),
         amounts=frozenset(told.pop("amounts", ())),
+        repeated=tuple((amount, count) for amount, count in told.pop("repeated", ())),
         figures=tuple((words, tuple(numbers)) for words, numbers in told.pop("figures", ())),
         sketch=frozenset(told.pop("sketch", ())),
         codes=tuple(told.pop("codes", ())),

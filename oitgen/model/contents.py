@@ -118,6 +118,7 @@ class Contents:
     whether words were looked for: a format without a reader has none, and so
     has a scan (`letters` counts letters and digits, up to 6,000). `head` are its first
     lines, `end` its last. `amounts` are its numbers of three digits and more,
+    `repeated` those of them that stand there more than once, with how often,
     `figures` the numbers of lines that hold words too, each with its words'
     letters; lines of the same words are left out.
     `sketch` is a sample of its letters, of `grams` pieces in all, by which
@@ -145,6 +146,7 @@ class Contents:
     located: bool = False
     signs: tuple[Sign, ...] = ()
     amounts: frozenset[str] = frozenset()
+    repeated: tuple[tuple[str, int], ...] = ()
     figures: tuple[tuple[str, tuple[str, ...]], ...] = ()
     sketch: frozenset[int] = frozenset()
     grams: int = 0

@@ -165,3 +165,46 @@ def test_where_to_ask_is_the_agency_s_own(tmp_path: Path, text: str, is_told: bo
 def test_a_letterhead_of_an_office_is_no_section_s(tmp_path: Path) -> None:
     page = papers.pdf("บันทึกข้อความ\nส่วนราชการ สำนักงานสถานีตำรวจภูธรตัวอย่าง โทร. 0 4300 0000\nเรื่อง รายงาน")
     assert len(told(tmp_path, {"2568/O7/2567-10 รายงาน.pdf": page})) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "๑. วิธีการร้องเรียน ร้องเรียนด้วยตนเอง ทางเว็บไซต์ หรือโทรศัพท์ ๐ ๗๕๐๐ ๐๑๑๙",
+        f"สถานที่ให้บริการ : {OWN} เลขที่ 88/8 ถนนสมมติ โทรศัพท์ 0 7500 0119",
+        f"ที่ทำการ {OWN}\nโทรศัพท์ 0 7500 0119",
+        "ช่องทางแจ้งเบาะแส ทางไปรษณีย์ หรือหมายเลข 0-7500-0119",
+    ],
+)
+def test_a_known_number_mistyped_in_a_manual_is_told(tmp_path: Path, line: str) -> None:
+    (finding,) = told(tmp_path, {"2568/O8/คู่มือ.pdf": papers.pdf(f"คู่มือการให้บริการ\nชื่อบริการ\n๑. ขั้นตอน\n{line}")})
+    assert (finding.level, finding.item, finding.place.path) == (Level.WARN, "O8", "content/2568/O8/คู่มือ.pdf")
+
+
+def test_a_number_mistyped_beside_a_right_one_is_told(tmp_path: Path) -> None:
+    page = f"{OWN} โทร 0 7500 0191\nคู่มือ\nแจ้งเหตุที่สถานี โทร 0 7500 0911"
+    (finding,) = told(tmp_path, {"2568/O8/คู่มือ.pdf": papers.pdf(page)})
+    assert dict(finding.message.args)["given"] == "0 7500 0911"
+
+
+def test_a_number_of_the_agency_s_own_area_in_running_text_is_worth_a_look(tmp_path: Path) -> None:
+    body = "\n".join(f"ข้อ {number} รายละเอียดของการให้บริการ" for number in range(30))
+    page = papers.pdf(f"คู่มือ\n{body}\nสถานที่ให้บริการ {OWN} ถนนสมมติ โทรศัพท์ 0 7500 0914\n{body}")
+    assert [each.level for each in told(tmp_path, {"2568/O8/คู่มือ.pdf": page})] == [Level.INFO]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "สำนักงาน ป.ป.ช. ประจำจังหวัด\nร้องเรียนทางโทรศัพท์ 0 7500 0119",
+        "ร้องเรียนได้ที่ สำนักนายกรัฐมนตรี โทร 0 2000 0000",
+        "โรงพยาบาลแบบอย่าง\nโทรศัพท์ 0 7500 0119",
+        "ผู้ประสานงาน นายสมมติ ตัวอย่างดี โทร 0 7500 0119",
+        f"ผู้รับจ้าง ร้านตัวอย่าง ใกล้{OWN} โทร 0 7500 0119",
+        f"ร้านตัวอย่าง\nตรงข้าม{OWN}\nโทรศัพท์ 0 7500 0119",
+        "งานสอบสวน รับแจ้งความร้องทุกข์ กลุ่มงานสอบสวน โทร 0 7500 0119",
+        "แจ้งเหตุ โทร 0 7500 0911\nเหตุด่วน โทร 0 7500 0912\nกู้ภัย โทร 0 7500 0913\nประปา โทร 0 7500 0914",
+    ],
+)
+def test_numbers_of_others_that_look_alike_are_no_fault(tmp_path: Path, page: str) -> None:
+    assert told(tmp_path, {"2568/O8/คู่มือ.pdf": papers.pdf(f"คู่มือ\nสารบัญ\n{page}")}) == []

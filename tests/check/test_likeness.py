@@ -111,3 +111,14 @@ def test_containment_is_the_share_of_the_shorter_text(tmp_path: Path) -> None:
     short, long = read(tmp_path, "a.pdf", papers.pdf(PROSE)), read(tmp_path, "b.pdf", papers.pdf(PROSE + PROSE.replace("หัวหน้า", "นายก")))
     assert likeness.containment(short, short) == pytest.approx(1, abs=0.05)
     assert likeness.containment(short, long) > 0.7
+
+
+def test_an_amount_changed_in_one_of_two_cells_is_told(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["งาน", "วงเงิน", "ราคากลาง"], ["จ้างซ่อม", 45000, 45000], ["ซื้อหมึก", 7790, 7790]]
+    changed: list[list[papers.Cell]] = [["งานที่จ้าง", "วงเงิน", "ราคากลาง"], ["จ้างเหมาซ่อม", 45000, 54000], ["ซื้อหมึกพิมพ์", 7790, 7790]]
+    assert "54,000" in told(tmp_path, as_text(rows), papers.xlsx({"ก": changed}))
+
+
+def test_an_amount_that_one_format_repeats_in_its_letterhead_is_no_difference(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["งาน", "วงเงิน"], ["จ้างซ่อม", 45000], ["ซื้อหมึก", 7790]]
+    assert told(tmp_path, f"{as_text(rows)}\nรวมเป็นเงิน 45,000 บาท", papers.xlsx({"ก": rows})) == ""

@@ -10,6 +10,7 @@ from tests import papers
 from tests.readied import readied_with
 
 RULE = "period-other"
+OWN = "สถานีตำรวจภูธรตัวอย่าง"
 
 
 def told(folder: Path, path: str, *pages: str) -> list[Finding]:
@@ -79,3 +80,9 @@ def test_a_month_s_own_name_counts_where_half_a_year_is_asked_for(tmp_path: Path
     assert [each.place.path for each in readied_with(tmp_path, {path: february}, opened=True).of_rule("period-other")] == [
         f"content/{path}"
     ]
+
+
+def test_sentences_and_rows_below_a_wrong_month_take_nothing_back(tmp_path: Path) -> None:
+    sentence = "การปฏิบัติงานของสถานีตำรวจภูธรตัวอย่าง ในรอบเดือนตุลาคม ๒๕๖๗ มีโครงการและกิจกรรมที่สำคัญหลายประการ ดังต่อไปนี้"
+    page = f"รายงานผลการปฏิบัติราชการ\nประจำเดือน พฤศจิกายน พ.ศ. ๒๕๖๗\n{OWN}\n{sentence}\nที่ กิจกรรม เวลา\n๑ ตรวจ ๕ - ๙ ต.ค.๖๗"
+    assert len(told(tmp_path, "2568/O7/2567-10 รายงาน.pdf", page)) == 1

@@ -83,3 +83,37 @@ def test_codes_of_another_letter_are_compared_by_their_number(tmp_path: Path) ->
 
 def test_news_and_plain_pages_belong_to_no_year(tmp_path: Path) -> None:
     assert of_text(tmp_path, "ดูข้อ O30\n", "เกี่ยวกับ.md") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "meant"),
+    [
+        ("ดูการประเมินความเสี่ยงต่อการรับสินบน (ข้อ O9)", "O9", "O20"),
+        ("ตามข้อ O9 การประเมินความเสี่ยงต่อการรับสินบน ประจำปี", "O9", "O20"),
+    ],
+)
+def test_the_title_of_another_item_beside_a_code_is_told(tmp_path: Path, text: str, said: str, meant: str) -> None:
+    (finding,) = of_text(tmp_path, f"{text}\n")
+    assert (finding.level, dict(finding.message.args)) == (Level.WARN, {"said": said, "meant": meant})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ดูการประเมินความเสี่ยงต่อการรับสินบน (ข้อ O20)",
+        "ดูผลตามการประเมินความเสี่ยงต่อการรับสินบน (ข้อ O21)",
+        "คู่มือการให้บริการประชาชน ข้อ O9 และการประเมินความเสี่ยงต่อการรับสินบน ข้อ O20",
+        "การประเมินความเสี่ยงต่อการรับสินบน รายละเอียดอื่น ดูคู่มือการให้บริการประชาชน ข้อ O9",
+        "ข่าวของสถานี (ข้อ O9)",
+    ],
+)
+def test_words_of_the_item_itself_or_of_none_are_no_fault(tmp_path: Path, text: str) -> None:
+    assert of_text(tmp_path, f"{text}\n") == []
+
+
+def test_a_measure_as_in_an_item_it_has_nothing_to_do_with_is_worth_a_look(tmp_path: Path) -> None:
+    page = "สถานีตำรวจภูธรตัวอย่าง\nรายงานผล\nมาตรการเผยแพร่ความโปร่งใสของเจ้าหน้าที่ (ตามข้อ O{}) ได้ดำเนินการแล้ว"
+    (finding,) = of_paper(tmp_path, page.format(9), "2568/O21/รายงาน.pdf")
+    assert (finding.level, dict(finding.message.args)["said"]) == (Level.INFO, "O9")
+    assert of_paper(tmp_path / "own", page.format(20), "2568/O21/รายงาน.pdf") == []
+    assert of_paper(tmp_path / "fit", page.replace("ความโปร่งใส", "คู่มือการให้บริการ").format(9), "2568/O21/รายงาน.pdf") == []

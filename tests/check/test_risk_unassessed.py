@@ -61,3 +61,28 @@ def test_where_the_assessment_has_no_such_column_nothing_is_said(tmp_path: Path)
 
 def test_one_risk_in_many_rows_is_told_once(tmp_path: Path) -> None:
     assert told(tmp_path, ASSESSED, reported(EVIDENCE, EVIDENCE)) == [EVIDENCE]
+
+
+LINES = f"๑. ความเสี่ยง{CHECKPOINT} ได้ติดตั้งกล้อง\n๒. การเบิกค่าล่วงเวลาเป็นเท็จ ได้จัดทำบัญชีลงเวลา"
+PAGE = f"""การประเมินความเสี่ยงต่อการรับสินบน
+ประจำปีงบประมาณ พ.ศ. 2568
+เหตุการณ์ความเสี่ยง โอกาส ผลกระทบ ระดับ มาตรการ
+{CHECKPOINT} 3 4 สูง ติดตั้งกล้อง
+{EVIDENCE} 2 3 ปานกลาง สุ่มตรวจสำนวน
+เกณฑ์ในการประเมินพิจารณาจากโอกาสและผลกระทบของแต่ละเหตุการณ์"""
+
+
+def told_of_pages(folder: Path, assessed: bytes, report: bytes) -> list[tuple[Level, str]]:
+    content: dict[str, str | bytes] = {PLAN.replace(".docx", ".pdf"): assessed, REPORT.replace(".docx", ".pdf"): report}
+    return [(each.level, str(dict(each.message.args)["risk"])) for each in readied_with(folder, content, opened=True).of_rule(RULE)]
+
+
+def test_a_numbered_risk_of_a_pdf_is_held_against_the_words_of_the_assessment(tmp_path: Path) -> None:
+    report = papers.pdf(f"รายงานผล\nปีงบประมาณ พ.ศ. 2568\n{LINES}")
+    assert told_of_pages(tmp_path, papers.pdf(PAGE), report) == [(Level.WARN, "การเบิกค่าล่วงเวลาเป็นเท็จ")]
+
+
+def test_a_scan_and_an_assessment_of_another_year_say_nothing(tmp_path: Path) -> None:
+    report = papers.pdf(f"รายงานผล\nปีงบประมาณ พ.ศ. 2567\n{LINES}")
+    assert told_of_pages(tmp_path / "year", papers.pdf(PAGE), report) == []
+    assert told_of_pages(tmp_path / "scan", papers.scan(2), report) == []

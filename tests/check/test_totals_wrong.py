@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from oitgen.model.finding import Level, Message
+from oitgen.text import said
 from tests import papers
 from tests.papers import Cell
 from tests.readied import readied_with
@@ -135,3 +136,35 @@ def test_a_word_document_has_no_sheets(tmp_path: Path) -> None:
 def test_a_table_that_was_cut_is_not_added_up(tmp_path: Path) -> None:
     rows: list[tuple[Cell, Cell]] = [(f"รายการที่ {at}", at) for at in range(1, 230)]
     assert told(tmp_path, ["รายการ", "บาท"], *rows, ["รวม", 5]) == []
+
+
+PDF = "2568/O12/รายงานผล.pdf"
+LINES = """รายงานผลการจัดซื้อจัดจ้าง
+วิธีการ จำนวนโครงการ ร้อยละ งบประมาณ (บาท)
+ประกาศเชิญชวนทั่วไป 14 8.19 86,451,200.00
+(e-bidding)
+วิธีคัดเลือก 2 1.17 1,750,000.00
+เฉพาะเจาะจง 155 90.64 9,806,344.75
+รวม {count} 100.00 98,007,544.75"""
+REGISTER = "ทะเบียนทรัพย์สิน\nรายการ ยกมา รับเพิ่ม จำหน่าย คงเหลือ\nรถยนต์ (คัน) 6 1 0 {}\nของกลาง 18 11 9 20\nข้อมูล ณ วันที่ ๓๑ มีนาคม ๒๕๖๘"
+
+
+def told_of_lines(folder: Path, page: str, **more: bytes) -> list[str]:
+    content: dict[str, str | bytes] = {PDF: papers.pdf(page), **{f"2568/O12/รายงานผล.{suffix}": made for suffix, made in more.items()}}
+    found = [dict(each.message.args)["told"] for each in readied_with(folder, content, opened=True).of_rule(RULE)]
+    return [said(each, "en") for each in found if isinstance(each, Message)]
+
+
+def test_the_total_of_a_table_that_is_only_lines_of_a_pdf_is_added_up(tmp_path: Path) -> None:
+    assert told_of_lines(tmp_path / "wrong", LINES.format(count=172)) == ["“จำนวนโครงการ” says 172, but the rows above it make 171"]
+    assert told_of_lines(tmp_path / "right", LINES.format(count=171)) == []
+
+
+def test_where_the_same_table_is_a_spreadsheet_that_is_looked_at(tmp_path: Path) -> None:
+    book = papers.xlsx({"ผล": [["วิธีการ", "จำนวนโครงการ"], ["เชิญชวน", 14], ["คัดเลือก", 2], ["รวม", 16]]})
+    assert told_of_lines(tmp_path, LINES.format(count=172), xlsx=book) == []
+
+
+def test_a_register_says_what_is_left(tmp_path: Path) -> None:
+    assert told_of_lines(tmp_path / "wrong", REGISTER.format(9)) == ["6 and 1, less 0, is not 9"]
+    assert told_of_lines(tmp_path / "right", REGISTER.format(7)) == []

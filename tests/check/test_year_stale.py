@@ -77,3 +77,30 @@ def test_an_older_title_is_not_met(tmp_path: Path) -> None:
         ("to-confirm", "ชื่อเรื่องเป็นของปีงบประมาณ 2567 ต้องให้คนดูว่ายังใช้อยู่หรือไม่"),
         ("met", "ส่วนที่ตรวจได้มีครบแล้ว"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        ("แผนการใช้จ่ายของสถานี\n(พ.ศ. ๒๕๖๑ – ๒๕๖๕)\nฉบับสมบูรณ์", ["2561-2565 2568"]),
+        ("แผนปฏิบัติการ ๕ ปี พ.ศ. 2561 ถึง 2565", ["2561-2565 2568"]),
+        ("แผนการใช้จ่ายของสถานี\n(พ.ศ. ๒๕๖๖ – ๒๕๗๐)", []),
+        ("แผนการใช้จ่ายของสถานี\nตามยุทธศาสตร์ชาติ (พ.ศ. 2561 - 2580)", []),
+        ("แผนการใช้จ่ายของสถานี\nสอดคล้องกับแผนแม่บท (พ.ศ. 2561 - 2565)", []),
+        ("รายงานผล\n(พ.ศ. ๒๕๖๑ – ๒๕๖๕)", []),
+    ],
+)
+def test_the_span_on_the_cover_of_a_plan_has_to_cover_the_year(tmp_path: Path, page: str, found: list[str]) -> None:
+    assert told(tmp_path, PLAN, page) == found
+
+
+def test_a_day_of_another_year_than_in_the_name_is_told(tmp_path: Path) -> None:
+    path = "2568/O14/ประกาศเชิญชวน ลว. 15 ธ.ค. 67.pdf"
+    (finding,) = readied_with(tmp_path, {path: papers.pdf("ประกาศเชิญชวน\nประกาศ ณ วันที่ ๑๕ ธันวาคม พ.ศ. ๒๕๖๕")}, opened=True).of_rule(RULE)
+    assert (finding.level, finding.item, finding.place.excerpt) == (Level.WARN, "O14", "ประกาศ ณ วันที่ 15 ธันวาคม พ.ศ. 2565")
+
+
+def test_an_activity_of_years_before_is_worth_a_look(tmp_path: Path) -> None:
+    page = "สรุปกิจกรรมตามแผนการใช้จ่าย\nสถานีตำรวจภูธรตัวอย่าง\nจัดเมื่อวันที่ ๑๖ มกราคม {}"
+    assert told(tmp_path / "old", PLAN, page.format("๒๕๖๖")) == ["16 มกราคม 2566 2568"]
+    assert told(tmp_path / "now", PLAN, page.format("๒๕๖๘")) == []

@@ -88,7 +88,11 @@ def test_numbers_of_citizens_are_kept_behind_any_number_of_other_signs() -> None
     ],
 )
 def test_amounts_are_numbers_of_three_digits_and_more(text: str, amounts: set[str]) -> None:
-    assert gathering.amounts(arabic(text)) == amounts
+    assert set(gathering.amounts(arabic(text))) == amounts
+
+
+def test_amounts_are_counted() -> None:
+    assert gathering.amounts("45,000.00 45000 7,790")["45000"] == 2
 
 
 def test_the_same_words_have_the_same_sketch_in_another_layout() -> None:

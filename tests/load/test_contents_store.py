@@ -27,6 +27,7 @@ WHOLE = Contents(
     located=True,
     signs=(Sign(SignKind.PHONE, "0 7500 0191", Part.END, page=2, line=3, sheet="ก", excerpt="โทร 0 7500 0191"),),
     amounts=frozenset({"54000", "180.5"}),
+    repeated=(("54000", 2),),
     figures=(("ตุลาคม", ("5", "4")),),
     sketch=frozenset({1, 2, 3}),
     grams=120,
@@ -77,6 +78,7 @@ ANY = st.builds(
         tuple
     ),
     amounts=st.frozensets(TEXT, max_size=3),
+    repeated=st.lists(st.tuples(TEXT, NUMBER), max_size=2).map(tuple),
     sketch=st.frozensets(NUMBER, max_size=3),
     codes=TEXTS,
 )

@@ -1,6 +1,7 @@
 """Passages of a document → its contents: first and last lines, signs, and what is kept for comparing."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from zlib import crc32
@@ -66,6 +67,7 @@ def gathered(passages: Iterable[Passage]) -> Contents:
     read = [replace(passage, text=normalise(passage.text)) for passage in _first(passages)]
     whole = "\n".join(passage.fresh for passage in read)
     figured = arabic(whole)
+    counted = amounts(figured)
     plain = letters_of_plain(figured[: _MOST_LETTERS * 2])[:_MOST_LETTERS]
     grams = {plain[at : at + _GRAM] for at in range(max(0, len(plain) - _GRAM + 1))}
     head = "\n".join(passage.text for passage in read if passage.part is Part.HEAD and passage.text)[:_HEAD_LETTERS]
@@ -76,7 +78,8 @@ def gathered(passages: Iterable[Passage]) -> Contents:
         head=head,
         end="\n".join(passage.text for passage in read if passage.part is Part.END and passage.text)[-_HEAD_LETTERS:],
         signs=_signs(read),
-        amounts=amounts(figured),
+        amounts=frozenset(counted),
+        repeated=tuple(sorted((amount, count) for amount, count in counted.items() if count > 1)),
         figures=_figures(figured),
         sketch=frozenset(sorted(crc32(gram.encode()) for gram in grams)[:_SKETCH]),
         grams=len(grams),
@@ -161,7 +164,10 @@ def _plain(number: str) -> str:
     return whole.rstrip("0").rstrip(".") if "." in whole else whole
 
 
-def amounts(text: str) -> frozenset[str]:
-    """The numbers of three digits and more, without their commas and decimals of zero; years are none. The text is in Arabic digits."""
+def amounts(text: str) -> Counter[str]:
+    """How often each number of three digits and more stands there, without commas and decimals of zero; years are none.
+
+    The text is in Arabic digits.
+    """
     found = ("".join(match.group().split()) for match in _AMOUNT.finditer(text))
-    return frozenset(number for number in map(_plain, found) if not _YEAR.fullmatch(number) and not number.startswith("0"))
+    return Counter(number for number in map(_plain, found) if not _YEAR.fullmatch(number) and not number.startswith("0"))
