@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from oitgen.check import sums
 from oitgen.model.contents import Table
+from oitgen.model.totals import is_bare_total
 from oitgen.thai import arabic, letters
 
 _NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
@@ -117,7 +118,7 @@ def _are_large(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _is_total(words: str) -> bool:
-    return bool(words) and sums.is_total((words,))
+    return bool(words) and is_bare_total((words,))
 
 
 def _parted(line: str) -> tuple[str, tuple[str, ...]]:
