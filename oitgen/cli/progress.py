@@ -35,7 +35,7 @@ _NAMES = {
 }
 # Seconds of work before anything is shown.
 _SOON = 1.0
-# A stage of so many seconds is long, and so is one of so many steps.
+# A stage of so many seconds is long; one of so many steps is sooner seen to be.
 _LONG, _MANY = 2.0, 100
 # Seconds between two pictures of the bar: more often would only keep the work waiting.
 _OFTEN = 0.1
@@ -73,7 +73,7 @@ class Lines:
 
     def show(self, position: Position) -> None:
         """Says once what is being done."""
-        is_long = position.passed >= _LONG or (position.total >= _MANY and position.whole >= _SOON)
+        is_long = position.passed >= _LONG or (position.total >= _MANY and position.passed >= _SOON)
         if is_long and position.stage not in self.told:
             self.told.add(position.stage)
             name = _NAMES[position.stage]
