@@ -96,7 +96,7 @@ def _moved(output: Path, folder: Path, preparation: Preparation, tool: str, know
     shutil.rmtree(folder / "new", ignore_errors=True)
     stamps.write(folder, output, moving.entries, known)
     findings = tuple(dict.fromkeys((*preparation.findings, *moving.findings)))
-    fresh = {move.new.path for move in decided.moves if move.old is None}
+    fresh = frozenset(move.new.path for move in decided.moves if move.old is None)
     gone = {entry.path: entry.source for entry in (*decided.clearing, *decided.removals)}
     return Written(
         tuple(sorted(moving.written)),
