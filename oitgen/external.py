@@ -20,6 +20,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.outside import Outside
+from oitgen.model.progress import Count, Stage, Watch, unwatched
 
 MOST = 500
 # Websites that show programs something else than people; what they answer says nothing.
@@ -74,11 +75,11 @@ def is_public(number: str) -> bool:
 POLITE = Manner(is_public)
 
 
-def findings(addresses: Iterable[Outside], manner: Manner = POLITE) -> tuple[Finding, ...]:
+def findings(addresses: Iterable[Outside], manner: Manner = POLITE, watch: Watch = unwatched) -> tuple[Finding, ...]:
     """What is gone, in the order of the addresses; and how many could not be asked, where that is so."""
     every = tuple(addresses)
     wanted = tuple(dict.fromkeys(each.url.partition("#")[0] for each in every if not _is_shy(each.url)))
-    answers = asked(_in_turn(wanted)[:MOST], manner)
+    answers = asked(_in_turn(wanted)[:MOST], manner, watch)
     left = len(wanted) - len(answers)
     if answers and not any(answer.heard for answer in answers.values()):
         return (_unchecked(len(wanted), message("nothing answered; perhaps this computer is not connected to the internet")),)
@@ -86,7 +87,7 @@ def findings(addresses: Iterable[Outside], manner: Manner = POLITE) -> tuple[Fin
     return (*found, *((_unchecked(left, message("they were too many, or too slow")),) if left else ()))
 
 
-def asked(urls: Sequence[str], manner: Manner) -> dict[str, Answer]:
+def asked(urls: Sequence[str], manner: Manner, watch: Watch = unwatched) -> dict[str, Answer]:
     """The answers that came in time; several are asked at once, of one host no more than `at_once`."""
     ends = time.monotonic() + manner.whole
     waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
@@ -108,12 +109,14 @@ def asked(urls: Sequence[str], manner: Manner) -> dict[str, Answer]:
     for _ in range(min(manner.workers, len(urls))):
         threading.Thread(target=work, name="oitgen link check", daemon=True).start()
     answers: dict[str, Answer] = {}
+    count = Count(watch, Stage.ASKING, len(urls))
     while len(answers) < len(urls) and (left := ends - time.monotonic()) > 0:
         try:
             url, answer = came.get(timeout=left)
         except queue.Empty:
             break
         answers[url] = answer
+        count.step(url)
     return answers
 
 

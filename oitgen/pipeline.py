@@ -23,6 +23,8 @@ from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.insides import Insides
 from oitgen.model.outcome import Outcome
 from oitgen.model.output import Rendered
+from oitgen.model.plan import Plan
+from oitgen.model.progress import Count, Stage, Watch, unwatched
 from oitgen.model.prose import Prose
 from oitgen.model.site import Site
 from oitgen.model.views import by_source
@@ -40,7 +42,7 @@ CACHE = ".oitgen"
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One run on one site folder. `previews`: whether documents may be opened."""
+    """One run on one site folder. `previews`: whether documents may be opened; `watch` is told how far the run is."""
 
     folder: Path
     today: date
@@ -50,19 +52,27 @@ class _Run:
     opener: Opener
     config: Configuration
     listing: Listing
+    watch: Watch
 
 
 def assess(
-    folder: Path, *, today: date, previews: bool = True, jobs: int = 0, version: str = "", asking: external.Manner | None = None
+    folder: Path,
+    *,
+    today: date,
+    previews: bool = True,
+    jobs: int = 0,
+    version: str = "",
+    asking: external.Manner | None = None,
+    watch: Watch = unwatched,
 ) -> Outcome:
     """What the site folder holds and how far it has come; writes nothing but the memo.
 
     With `asking`, every outside address is asked in that manner whether it still answers.
     """
-    with _run(folder, today, previews, jobs, version) as run:
+    with _run(folder, today, previews, jobs, version, watch) as run:
         outcome = _assessed(run, "")
         asked = questions.questions(_showcase(run, outcome.site), outcome.readiness)
-        dead = external.findings(outside.all_outside(outcome.site, all_writings(outcome.site)), asking) if asking else ()
+        dead = external.findings(outside.all_outside(outcome.site, all_writings(outcome.site)), asking, watch) if asking else ()
         return replace(outcome, findings=check.settled((*outcome.findings, *dead), run.config.site.checks), questions=asked)
 
 
@@ -77,6 +87,7 @@ def build(
     previews: bool = True,
     jobs: int = 0,
     version: str = "",
+    watch: Watch = unwatched,
 ) -> Outcome:
     """The whole way from the officer's folder to the output folder.
 
@@ -84,10 +95,11 @@ def build(
     permission refuse (exit 4); then the last good output is whole.
     """
     write.recover(output)
-    with _run(folder, today, previews, jobs, version, clean=clean, publishes=True) as run:
+    with _run(folder, today, previews, jobs, version, watch, clean=clean, publishes=True) as run:
         outcome = _assessed(run, base_url)
         rendered, about_pictures = _rendered(run, outcome, file_links=file_links)
-        written = write.files(output, rendered, tool=f"oitgen {version}".strip(), clean=clean)
+        watched = _watched(rendered, outcome.plan, watch)
+        written = write.files(output, watched, tool=f"oitgen {version}".strip(), clean=clean, watch=watch)
         findings = check.settled((*outcome.findings, *about_pictures, *written.findings), run.config.site.checks)
         return replace(outcome, findings=findings, written=written)
 
@@ -95,11 +107,13 @@ def build(
 def _assessed(run: _Run, base_url: str) -> Outcome:
     library, unreadable = _library(run)
     config = _based(run.config, base_url)
+    run.watch(Stage.CHECKING, 0, 0)
     files = {entry.path: previews.file(entry, library.of(entry.path)) for entry in run.listing.entries}
     means = Means(_remembering(run.memo), run.today, files, library, config.site.checks.ignore)
     site, loaded = loading.site(config, previews.sound(run.listing, unreadable, opened=run.previews), means)
     portraits, damaged = run.opener.measured(site.files, run.folder) if run.previews else (site.files, ())
     site = replace(site, files=portraits)
+    run.watch(Stage.CHECKING, 0, 0)
     planned, clashes = plan.outputs(site, library)
     showcase = _showcase(run, site)
     believed, unbelieved = confirmations.read(run.folder, config.catalogues)
@@ -132,7 +146,7 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         {source: len(pictures) for source, pictures in word.pictures.items()},
     )
     copies = previews.as_they_are(outcome.plan, real, made, run.seen)
-    viewer = views.Viewer(run.memo, run.folder / CACHE / "views", run.opener.workers)
+    viewer = views.Viewer(run.memo, run.folder / CACHE / "views", run.opener.workers, watch=run.watch)
     theme, fallback = _theme(run.folder, outcome.site.config.settings.theme)
     ink = Ink(
         theme=theme,
@@ -148,6 +162,20 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         for_disk=file_links,
     )
     return files.files(outcome.site, planned, outcome.readiness, ink), findings
+
+
+def _watched(rendered: Iterator[Rendered], plan: Plan, watch: Watch) -> Iterator[Rendered]:
+    """The same files; pages and documents are counted as they are taken."""
+    pages, documents = {page.file for page in plan.pages}, {document.path for document in plan.documents}
+    made, placed = Count(watch, Stage.PAGES, len(pages)), None
+    for each in rendered:
+        if each.path in documents:
+            placed = placed or Count(watch, Stage.COPYING, len(documents))
+        yield each
+        if each.path in pages:
+            made.step(each)
+        elif placed is not None and each.path in documents:
+            placed.step(each)
 
 
 def _showcase(run: _Run, site: Site) -> Showcase:
@@ -166,7 +194,15 @@ def _showcase(run: _Run, site: Site) -> Showcase:
 
 @contextmanager
 def _run(
-    folder: Path, today: date, opened: bool, jobs: int, version: str, *, clean: bool = False, publishes: bool = False
+    folder: Path,
+    today: date,
+    opened: bool,
+    jobs: int,
+    version: str,
+    watch: Watch,
+    *,
+    clean: bool = False,
+    publishes: bool = False,
 ) -> Iterator[_Run]:
     config = configuration.configuration(folder)
     listing = folders.listing(folder, CONTENT, config.site.allow)
@@ -174,8 +210,8 @@ def _run(
     processes = jobs or min(4, os.cpu_count() or 1)
     with Memo(None if clean else folder / CACHE, version) as memo, work.executor(processes, guarded=True) as workers:
         seen = Seen(memo)
-        opener = Opener(memo, seen, folder / CACHE / "pictures", workers, publishes=publishes)
-        yield _Run(folder, today, opened, memo, seen, opener, config, listing)
+        opener = Opener(memo, seen, folder / CACHE / "pictures", workers, publishes=publishes, watch=watch)
+        yield _Run(folder, today, opened, memo, seen, opener, config, listing, watch)
 
 
 def _based(config: Configuration, base_url: str) -> Configuration:

@@ -22,6 +22,7 @@ from oitgen.model.finding import Finding, Level, Message, Place, message
 from oitgen.model.open_table import OpenTable, Records, Tables
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import Plan
+from oitgen.model.progress import Count, Stage, Watch, unwatched
 from oitgen.model.views import fitted
 from oitgen.render import pictures
 from oitgen.thai import normalise
@@ -41,7 +42,7 @@ _DISGUISED = message("This file is a picture, though its name says another type,
 @dataclass(frozen=True, slots=True)
 class Opener:
     """Opens documents for one run. `folder` is where public copies of pictures are kept; `limit` the seconds one file may cost;
-    `publishes` whether tables will be asked for, so that they are laid out while other files are read.
+    `publishes` whether tables will be asked for, so that they are laid out while other files are read; `watch` is told how far it is.
 
     Every file is opened by `workers`, which are other processes: any may be
     hostile, and one that hangs, crashes or fills the memory costs itself alone.
@@ -53,26 +54,29 @@ class Opener:
     workers: Executor
     limit: float = _LIMIT
     publishes: bool = False
+    watch: Watch = unwatched
 
     def contents(self, entries: Iterable[Entry]) -> tuple[Library, tuple[Finding, ...]]:
         """What stands in each document; what no reader could open is a finding."""
         known: dict[str, Contents] = {}
         keys: dict[str, str] = {}
         waiting: list[Callable[[_Outcome], None]] = []
+        documents = [entry for entry in entries if entry.format not in READ_ANYWAY]
+        count = Count(self.watch, Stage.READING, len(documents))
 
         def unknown() -> Iterator[_Asked]:
-            for entry in entries:
-                if entry.format in READ_ANYWAY:
-                    continue
+            for entry in documents:
                 try:
                     digest = self.seen.digest(entry.real)
                 except OSError:
                     # Gone meanwhile, or closed to us; whoever shows it tells.
+                    count.step(entry)
                     continue
                 key = f"{contents_store.VERSION} {entry.format} {digest}"
                 keys[entry.path] = keys[normalise(entry.path)] = key
                 if (found := self._remembered(key)) is not None:
                     known[entry.path] = found
+                    count.step(entry)
                 else:
                     waiting.append(partial(self._keep, known, entry.path, key))
                     yield _read, str(entry.real), entry.format
@@ -81,8 +85,12 @@ class Opener:
                     waiting.append(partial(self._keep_tables, laid_out))
                     yield _tables, str(entry.real), entry.format
 
+        def told(asked: _Asked | None) -> None:
+            # A spreadsheet is asked for twice and is one document.
+            count.step(asked if asked is not None and asked[0] is _read else None)
+
         # All of it before it is laid beside `waiting`, which fills while workers read.
-        done = work.mapped(self.workers, _carried_out, unknown(), limit=self.limit)
+        done = work.mapped(self.workers, _carried_out, unknown(), limit=self.limit, told=told)
         for keep, each in zip(waiting, done, strict=True):
             keep(each)
         problems = tuple(finding for path, found in known.items() if (finding := _problem(path, found)) is not None)
@@ -126,7 +134,9 @@ class Opener:
     def _lay_out(self, paths: list[str], real: Mapping[str, Path], keys: Mapping[str, str]) -> dict[str, tuple[OpenTable, ...]]:
         """Has these spreadsheets read, and remembers their tables and records."""
         asked = ((_tables, str(real[path]), keys[path].split()[1]) for path in paths)
-        for path, each in zip(paths, work.mapped(self.workers, _carried_out, asked, limit=self.limit), strict=True):
+        count = Count(self.watch, Stage.READING, len(paths))
+        done = work.mapped(self.workers, _carried_out, asked, limit=self.limit, told=count.step)
+        for path, each in zip(paths, done, strict=True):
             self._keep_tables(keys[path], each)
         return {path: self._laid_out(keys[path]) or () for path in paths}
 
@@ -190,7 +200,9 @@ class Opener:
         if not waiting:
             return ()
         self.folder.mkdir(parents=True, exist_ok=True)
-        done = work.mapped(self.workers, _picture, [(real, str(kept)) for _, real, kept in waiting], limit=self.limit)
+        count = Count(self.watch, Stage.PICTURES, len(waiting))
+        asked = [(real, str(kept)) for _, real, kept in waiting]
+        done = work.mapped(self.workers, _picture, asked, limit=self.limit, told=count.step)
         return tuple(_not_made(source) for (source, _, _), each in zip(waiting, done, strict=True) if isinstance(each, work.Failed))
 
 

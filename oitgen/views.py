@@ -17,6 +17,7 @@ from oitgen import memo, work
 from oitgen.memo import Memo
 from oitgen.model.output import CopyOf
 from oitgen.model.plan import PlannedView
+from oitgen.model.progress import Count, Stage, Watch, unwatched
 from oitgen.model.views import View
 from oitgen.render import leaf, pictures
 
@@ -44,12 +45,15 @@ _NONE = _Made()
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Makes the views of one run. `folder` is where they are kept, a cache that may be deleted; `limit` the seconds one file may cost."""
+    """Makes the views of one run. `folder` is where they are kept, a cache that may be deleted; `limit` the seconds one file may cost;
+    `watch` is told how far it is.
+    """
 
     memo: Memo
     folder: Path
     workers: Executor
     limit: float = _LIMIT
+    watch: Watch = unwatched
 
     def views(self, planned: Iterable[PlannedView], copies: Mapping[str, CopyOf]) -> dict[str, View]:
         """The views that could be made, by output path; `copies` are the published files, by source.
@@ -93,12 +97,14 @@ class Viewer:
         self.folder.mkdir(parents=True, exist_ok=True)
         asked = [_asked(copy, widths[digest], self._kept) for digest, copy in files.items()]
         found: dict[tuple[str, int], _Made] = {}
-        for digest, each in zip(files, work.mapped(self.workers, _made, asked, limit=self.limit), strict=True):
+        count = Count(self.watch, Stage.VIEWS, len(asked))
+        done = work.mapped(self.workers, _made, asked, limit=self.limit, told=count.step)
+        for digest, each in zip(files, done, strict=True):
             # A disk that failed may be well again next time; a file that hangs or kills its reader will not.
             if isinstance(each, work.Failed) and each.kind == "raised":
                 continue
-            done = each.value if isinstance(each, work.Done) else (_NONE,) * len(widths[digest])
-            for width, made in zip(widths[digest], done, strict=True):
+            views = each.value if isinstance(each, work.Done) else (_NONE,) * len(widths[digest])
+            for width, made in zip(widths[digest], views, strict=True):
                 found[digest, width] = made
                 told = f"{made.width} {made.height} {made.size} {made.digest}"
                 self.memo.put("view", f"{_VERSION} {digest} {width}", told.encode())

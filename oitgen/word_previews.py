@@ -16,6 +16,7 @@ from oitgen.load import word_preview, word_preview_store
 from oitgen.memo import Memo, Seen
 from oitgen.model.document import WORD_FILES
 from oitgen.model.output import CopyOf
+from oitgen.model.progress import Count, Stage
 from oitgen.model.word_preview import WordPreview, WordPreviews
 from oitgen.previews import Opener
 
@@ -73,7 +74,8 @@ def _make(opener: Opener, unknown: Mapping[str, Path], folder: Path) -> None:
         return
     folder.mkdir(parents=True, exist_ok=True)
     asked = [(str(real), digest, str(folder)) for digest, real in unknown.items()]
-    done = work.mapped(opener.workers, _made, asked, limit=opener.limit)
+    count = Count(opener.watch, Stage.WORD, len(asked))
+    done = work.mapped(opener.workers, _made, asked, limit=opener.limit, told=count.step)
     for digest, each in zip(unknown, done, strict=True):
         # A disk that failed may be well again next time; a file that hangs or crashes its reader will not.
         if isinstance(each, work.Done) or each.kind != "raised":

@@ -33,6 +33,8 @@ R = TypeVar("R")
 
 # Seconds in which a worker must have begun, on a slow machine with a virus scanner.
 _START_LIMIT = 30.0
+# Seconds after which it is told that work goes on, though nothing was done.
+_MOMENT = 0.5
 # When an input that no worker has in hand must be done.
 _WAITING = float("inf")
 # What a guarded worker may hold; no document needs a fifth of it, and two workers still fit into an office computer.
@@ -138,18 +140,35 @@ def executor(jobs: int, *, guarded: bool = False) -> Iterator[Executor]:
         processes.shutdown()
 
 
-def mapped(executor: Executor, function: Callable[[A], R], inputs: Iterable[A], *, limit: float = 60.0) -> list[Done[R] | Failed]:
+def _unheard(_each: object) -> None:
+    """Nobody wants to be told."""
+
+
+def mapped(
+    executor: Executor,
+    function: Callable[[A], R],
+    inputs: Iterable[A],
+    *,
+    limit: float = 60.0,
+    told: Callable[[A | None], None] = _unheard,
+) -> list[Done[R] | Failed]:
     """The function's result for each input, in the order of the inputs.
 
     The function must be importable (a module's own), its inputs and results
     picklable. Inputs are taken as workers come free, so that finding the next
     costs no time of its own. An input that raises, crashes its process or takes longer than
     `limit` seconds fails alone; the others are done all the same.
+    `told` is given each input when it is done, whatever became of it, and None
+    where a moment went by in which none was.
     """
     if isinstance(executor, Processes):
-        return _Round(executor, function, inputs, limit).results()
-    futures = [executor.submit(function, each) for each in inputs]
-    return [_outcome(future) for future in futures]
+        return _Round(executor, function, inputs, limit, told).results()
+    given = [(each, executor.submit(function, each)) for each in inputs]
+    outcomes: list[Done[R] | Failed] = []
+    for each, future in given:
+        outcomes.append(_outcome(future))
+        told(each)
+    return outcomes
 
 
 class _Round(Generic[A, R]):
@@ -160,11 +179,14 @@ class _Round(Generic[A, R]):
     each is then tried alone, and only the one that does it again has failed.
     """
 
-    def __init__(self, processes: Processes, function: Callable[[A], R], inputs: Iterable[A], limit: float) -> None:
+    def __init__(
+        self, processes: Processes, function: Callable[[A], R], inputs: Iterable[A], limit: float, told: Callable[[A | None], None]
+    ) -> None:
         self.processes = processes
         self.function = function
         self.coming = iter(inputs)
         self.limit = limit
+        self.told = told
         # Those taken so far, and what became of each.
         self.inputs: list[A] = []
         self.outcomes: list[Done[R] | Failed | None] = []
@@ -180,7 +202,7 @@ class _Round(Generic[A, R]):
                 pass
             for index, known in enumerate(self.outcomes):
                 if known is None:
-                    self.outcomes[index] = _outcome(Inline().submit(self.function, self.inputs[index]))
+                    self._settle(index, _outcome(Inline().submit(self.function, self.inputs[index])))
         return [each if each is not None else Failed("died", "not run") for each in self.outcomes]
 
     def _run(self) -> None:
@@ -219,7 +241,7 @@ class _Round(Generic[A, R]):
             if end == _WAITING:
                 under_way[future] = (index, time.monotonic() + self.limit)
         soonest = min(end for _, end in under_way.values())
-        done, _ = wait(under_way, timeout=max(0.0, soonest - time.monotonic()), return_when=FIRST_COMPLETED)
+        done, _ = wait(under_way, timeout=min(_MOMENT, max(0.0, soonest - time.monotonic())), return_when=FIRST_COMPLETED)
         if any(isinstance(future.exception(), BrokenExecutor) for future in done):
             # All of them are told that the pool is broken; wait until each one is.
             wait(under_way, timeout=5.0)
@@ -228,19 +250,25 @@ class _Round(Generic[A, R]):
             return
         for future in done:
             index, _ = under_way.pop(future)
-            self.outcomes[index] = _outcome(future)
+            self._settle(index, _outcome(future))
         late = [future for future, (_, end) in under_way.items() if end <= time.monotonic() and not future.done()]
         for future in late:
             index, _ = under_way.pop(future)
-            self.outcomes[index] = Failed("time-limit", f"longer than {self.limit:g} seconds")
+            self._settle(index, Failed("time-limit", f"longer than {self.limit:g} seconds"))
         if late:
             self._sort_out(under_way, again)
+        elif not done:
+            self.told(None)
+
+    def _settle(self, index: int, outcome: Done[R] | Failed) -> None:
+        self.outcomes[index] = outcome
+        self.told(self.inputs[index])
 
     def _sort_out(self, under_way: dict[Future[R], tuple[int, float]], again: list[int]) -> None:
         """Ends all workers; what was done counts, what was not is put on the list."""
         for future, (index, _) in under_way.items():
             if future.done() and not future.cancelled() and not isinstance(future.exception(), BrokenExecutor):
-                self.outcomes[index] = _outcome(future)
+                self._settle(index, _outcome(future))
             else:
                 again.append(index)
         under_way.clear()
@@ -262,14 +290,14 @@ class _Round(Generic[A, R]):
             future = self.processes.submit(self.function, self.inputs[index])
             wait((future,), timeout=self.limit)
         except BrokenExecutor as error:
-            self.outcomes[index] = Failed("died", str(error))
+            self._settle(index, Failed("died", str(error)))
             self.processes.restart()
             return
         if not future.done():
-            self.outcomes[index] = Failed("time-limit", f"longer than {self.limit:g} seconds")
+            self._settle(index, Failed("time-limit", f"longer than {self.limit:g} seconds"))
             self.processes.restart()
             return
-        self.outcomes[index] = _outcome(future)
+        self._settle(index, _outcome(future))
         if isinstance(future.exception(), BrokenExecutor):
             self.processes.restart()
 

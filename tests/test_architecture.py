@@ -69,6 +69,7 @@ DOORS = {
     "openpyxl": {"load", "report"},
     "pypdfium2": {"load", "render"},
     "python_calamine": {"load"},
+    "rich": {"cli"},
     "segno": {"render"},
     "tornado": {"serve"},
     "watchdog": {"serve"},
@@ -87,7 +88,7 @@ DISTRIBUTIONS = {
     "tornado": "livereload",
 }
 # Slow to import, so they may be imported where they are first used.
-HEAVY = {"PIL", "mammoth", "openpyxl", "python_calamine", "pypdfium2", "segno", "xlrd", "zxingcpp"}
+HEAVY = {"PIL", "mammoth", "openpyxl", "python_calamine", "pypdfium2", "rich", "segno", "xlrd", "zxingcpp"}
 MODULE_LINES = 400
 FUNCTION_LINES = 60
 _CHANGING = {"add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "setdefault", "update"}

@@ -18,6 +18,7 @@ from oitgen import external
 from oitgen.external import POLITE, Manner
 from oitgen.model.finding import Finding, Level, Message, Place
 from oitgen.model.outside import Outside, Use
+from oitgen.model.progress import Stage
 
 HERE = Manner(lambda number: number == "127.0.0.1", timeout=2, whole=10)
 
@@ -259,3 +260,12 @@ def test_thai_words_of_an_address_are_asked_as_they_are() -> None:
 )
 def test_numbers_of_the_open_internet_are_known(number: str, public: bool) -> None:
     assert external.is_public(number) is public
+
+
+def test_answers_are_counted_as_they_come() -> None:
+    told: list[tuple[Stage, int, int]] = []
+
+    with serving(lambda _method, _path: (200, "")) as server:
+        external.asked([f"{server.address}/{number}" for number in range(3)], HERE, lambda *each: told.append(each))
+
+    assert told == [(Stage.ASKING, done, 3) for done in range(4)]

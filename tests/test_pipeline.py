@@ -15,6 +15,7 @@ from selectolax.lexbor import LexborHTMLParser
 from oitgen import pipeline, resources
 from oitgen.load.catalogue import catalogue_file
 from oitgen.model.finding import OitgenError
+from oitgen.model.progress import Stage
 from oitgen.search.files import FOLDER
 from tests.builders import IMMIGRATION_2567, POLICE_2568, TODAY, site_with
 from tests.built import BOOKS, Built, built, built_with, is_outside, links, picture, target, tree_of
@@ -463,3 +464,30 @@ def test_assess_writes_nothing_but_the_memo(tmp_path: Path) -> None:
     before = set(tree_of(made))
     pipeline.assess(made, today=TODAY, previews=False, jobs=1, version="test")
     assert {path for path in set(tree_of(made)) - before if not path.startswith(".oitgen/")} == set()
+
+
+def test_every_stage_of_a_build_says_how_far_it_is_and_comes_to_its_end(tmp_path: Path) -> None:
+    told: dict[Stage, list[tuple[int, int]]] = {}
+
+    def watch(stage: Stage, done: int, total: int) -> None:
+        told.setdefault(stage, []).append((done, total))
+
+    made = whole(tmp_path)
+    outcome = pipeline.build(made, made / "public", today=TODAY, jobs=1, version="test", watch=watch)
+
+    # None of its PDFs can be opened, so no small pictures are made of them.
+    assert set(told) == {*Stage} - {Stage.ASKING, Stage.VIEWS}
+    assert set(told.pop(Stage.CHECKING)) == {(0, 0)}
+    assert {stage: each[-1][0] for stage, each in told.items()} == {stage: each[-1][1] for stage, each in told.items()}
+    assert told[Stage.PAGES][-1] == (len(outcome.plan.pages),) * 2
+    assert told[Stage.COPYING][-1] == (len(outcome.plan.documents),) * 2
+
+
+def test_what_is_remembered_is_not_made_again_and_not_counted(tmp_path: Path) -> None:
+    told: set[Stage] = set()
+    made = whole(tmp_path)
+    pipeline.build(made, made / "public", today=TODAY, jobs=1, version="test")
+
+    pipeline.build(made, made / "public", today=TODAY, jobs=1, version="test", watch=lambda stage, *_: told.add(stage))
+
+    assert told == {Stage.READING, Stage.CHECKING, Stage.PAGES, Stage.COPYING}

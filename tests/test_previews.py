@@ -2,6 +2,7 @@
 
 import io
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import PIL.Image
@@ -12,6 +13,7 @@ from oitgen.load import folders
 from oitgen.load.folders import Entry
 from oitgen.memo import Memo, Seen
 from oitgen.model.finding import Level
+from oitgen.model.progress import Stage
 from oitgen.model.site import Fate
 from oitgen.previews import Opener
 from tests import papers
@@ -210,3 +212,19 @@ def test_records_that_were_forgotten_are_read_anew(tmp_path: Path) -> None:
         memo.put("records", key, b"broken")
         assert [records.rows for records in tables.records(path)] == [(("a", "1"), ("b", "2"))]
         assert [table.columns for table in tables.of(path)] == [("ชื่อ", "จำนวน")]
+
+
+def test_documents_read_and_remembered_are_counted_each_once(tmp_path: Path) -> None:
+    listed = entries(
+        tmp_path, {"2568/O7/ก.pdf": pdf(3), "2568/O7/ข.xlsx": papers.xlsx({"งวด": [["เดือน"], ["ตุลาคม"]]}), "2568/O7/ค.md": "ข้อความ"}
+    )
+    told: list[tuple[Stage, int, int]] = []
+    with Memo(None, "test") as memo:
+        reader = replace(opener(tmp_path, memo), publishes=True, watch=lambda *each: told.append(each))
+
+        reader.contents(listed)
+        first = list(dict.fromkeys(told))
+        told.clear()
+        reader.contents(listed)
+
+    assert first == told == [(Stage.READING, done, 2) for done in range(3)]

@@ -164,3 +164,32 @@ def _alive(process: int) -> bool:
     stat = Path(f"/proc/{process}/stat")
     # An ended process that nobody has asked about yet is still listed, as a zombie.
     return not stat.exists() or stat.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_each_input_is_told_once_when_it_is_done(jobs: int) -> None:
+    told: list[int | None] = []
+
+    with executor(jobs) as workers:
+        mapped(workers, doubled, range(20), told=told.append)
+
+    assert sorted(each for each in told if each is not None) == list(range(20))
+
+
+def test_inputs_that_crash_or_hang_are_told_as_done_too() -> None:
+    told: list[str | None] = []
+
+    with executor(2) as workers:
+        mapped(workers, moody, ["a", "crash", "hang", "raise", "b"], limit=1.0, told=told.append)
+
+    assert sorted(each for each in told if each is not None) == ["a", "b", "crash", "hang", "raise"]
+
+
+def test_a_moment_in_which_nothing_was_done_is_told() -> None:
+    told: list[str | None] = []
+
+    with executor(2) as workers:
+        mapped(workers, moody, ["hang"], limit=1.5, told=told.append)
+
+    assert told[-1] == "hang"
+    assert told.count(None) >= 2

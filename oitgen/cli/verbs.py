@@ -10,6 +10,7 @@ from oitgen.cli import console
 from oitgen.cli.console import answer, ask
 from oitgen.cli.help import Command, Group
 from oitgen.cli.options import File, Says, clock, flag, folder, form, item_and_folder, today, version
+from oitgen.cli.progress import watched
 from oitgen.cli.trouble import trouble
 from oitgen.commands import Told, remembered
 from oitgen.commands.output import target
@@ -39,12 +40,13 @@ def _build(lang: Lang, say: Says) -> click.Command:
         def made() -> tuple[Told, Told | None]:
             from oitgen.commands import build
 
-            return build.run(build.Request(lang=lang, **given))
+            return build.run(build.Request(lang=lang, **given), progress.watch)
 
-        if given["clean"]:
-            return made()[0]
         output = target(given["folder"], given["output"], file_links=given["file_links"])
-        return remembered.built(given["folder"], output, f"build {lang} {sorted(given.items(), key=str)}", made)
+        asked = f"build {lang} {sorted(given.items(), key=str)}"
+        with watched(lang) as progress:
+            told = made()[0] if given["clean"] else remembered.built(given["folder"], output, asked, made)
+        return progress.timed(told) if given["verbose"] else told
 
     params = [
         folder(must_exist=True),
@@ -58,7 +60,9 @@ def _build(lang: Lang, say: Says) -> click.Command:
         click.Option(
             ["--jobs"], type=click.IntRange(0), default=0, help=say(message("how many processes work at once (0: as many as fit)"))
         ),
-        click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
+        click.Option(
+            ["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are, and the time of each stage"))
+        ),
     ]
     return Command(lang, name="build", params=params, callback=call, help=say(message("Builds the site.")))
 
@@ -104,7 +108,8 @@ def _list(lang: Lang, say: Says) -> click.Command:
     def call(format: str, **given: Any) -> Told:
         from oitgen.commands import list_
 
-        return list_.run(list_.Request(lang=lang, as_json=format == "json", **given))
+        with watched(lang) as progress:
+            return list_.run(list_.Request(lang=lang, as_json=format == "json", **given), progress.watch)
 
     params = [
         click.Argument(["what"], type=click.Choice(LISTINGS), metavar="|".join(LISTINGS)),
@@ -126,11 +131,14 @@ def _check(lang: Lang, say: Says) -> click.Command:
         def look() -> Told:
             from oitgen.commands import check
 
-            return check.run(check.Request(lang=lang, form=format, **given))
+            return check.run(check.Request(lang=lang, form=format, **given), progress.watch)
 
         # What is written to a file is written each time, and what other websites answer changes without us.
         anew = given["output"] is not None or given["external"] or format not in ("text", "json")
-        return look() if anew else remembered.told(given["folder"], f"check {lang} {format} {sorted(given.items())}", look)
+        asked = f"check {lang} {format} {sorted(given.items())}"
+        with watched(lang) as progress:
+            told = look() if anew else remembered.told(given["folder"], asked, look)
+        return progress.timed(told) if given["verbose"] else told
 
     told = message("as text, JSON for other programs, a page to print (html) or a workbook (xlsx)")
     params = [
@@ -146,7 +154,9 @@ def _check(lang: Lang, say: Says) -> click.Command:
         ),
         flag("--external", say(message("ask every outside address whether it still answers (needs the internet)"))),
         today(say),
-        click.Option(["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are"))),
+        click.Option(
+            ["-v", "--verbose"], is_flag=True, help=say(message("show every finding, however many there are, and the time of each stage"))
+        ),
     ]
     purpose = message("Says what is missing, who owes it, by when, and what it costs.")
     return Command(lang, name="check", params=params, callback=call, help=say(purpose))
@@ -157,7 +167,14 @@ def _confirm(lang: Lang, say: Says) -> click.Command:
         from oitgen.commands import confirm
 
         item, site = item_and_folder(where)
-        return confirm.run(confirm.Request(lang=lang, item=item, folder=site, **given), answer)
+        with watched(lang) as progress:
+
+            def asked(question: str) -> str | None:
+                # Nothing is drawn over a question.
+                progress.close()
+                return answer(question)
+
+            return confirm.run(confirm.Request(lang=lang, item=item, folder=site, **given), asked, progress.watch)
 
     params = [
         click.Argument(["where"], nargs=-1, metavar="[O7] [FOLDER]"),
@@ -179,10 +196,11 @@ def _score(lang: Lang, say: Says) -> click.Command:
         def look() -> Told:
             from oitgen.commands import score
 
-            return score.run(score.Request(lang=lang, as_json=format == "json", **given))
+            return score.run(score.Request(lang=lang, as_json=format == "json", **given), progress.watch)
 
         # The scores already known lie where they like, so what they give is reckoned each time.
-        return look() if given["given"] else remembered.told(given["folder"], f"score {lang} {format} {sorted(given.items())}", look)
+        with watched(lang) as progress:
+            return look() if given["given"] else remembered.told(given["folder"], f"score {lang} {format} {sorted(given.items())}", look)
 
     params = [
         folder(must_exist=True),

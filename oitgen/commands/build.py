@@ -10,6 +10,7 @@ from oitgen.commands import Told
 from oitgen.commands.output import target
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.output import Written
+from oitgen.model.progress import Watch, unwatched
 from oitgen.model.words import Lang
 from oitgen.report import summary, text
 
@@ -31,11 +32,11 @@ class Request:
     verbose: bool = False
 
 
-def run(asked: Request) -> tuple[Told, Told | None]:
+def run(asked: Request, watch: Watch = unwatched) -> tuple[Told, Told | None]:
     """Builds the site; 1 where something is to be mended, or with `strict` where something is not complete.
 
     The second answer is that of the same build once more, where nothing stood
-    in the way of writing.
+    in the way of writing. `watch` is told how far it is.
     """
     output = target(asked.folder, asked.output, file_links=asked.file_links)
     _refuse(asked.folder, output)
@@ -49,6 +50,7 @@ def run(asked: Request) -> tuple[Told, Told | None]:
         previews=asked.previews,
         jobs=asked.jobs,
         version=oitgen.__version__,
+        watch=watch,
     )
     listed = text.findings(made.findings, asked.lang, whole=asked.verbose, strict=asked.strict)
 

@@ -15,6 +15,7 @@ from oitgen.load.assessment import assessment_of
 from oitgen.load.configuration import CONTENT
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.outcome import Outcome
+from oitgen.model.progress import Watch, unwatched
 from oitgen.model.score import YearScore
 from oitgen.model.words import Lang
 from oitgen.report import data, readiness_html, readiness_json, readiness_text, readiness_xlsx, summary, text
@@ -40,11 +41,11 @@ class Request:
     external: bool = False
 
 
-def run(asked: Request) -> Told:
-    """The report; 1 where something is to be mended, or with `strict` where something is not complete."""
+def run(asked: Request, watch: Watch = unwatched) -> Told:
+    """The report; 1 where something is to be mended, or with `strict` where something is not complete. `watch` is told how far it is."""
     assessment, about_scores = assessment_of(asked.folder)
     asking = external.POLITE if asked.external else None
-    whole = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__, asking=asking)
+    whole = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__, asking=asking, watch=watch)
     scores = tuple(scoring.year_score(year, assessment) for year in whole.readiness.years)
     outcome = naming.only(whole, asked.item)
     outcome = replace(outcome, findings=(*about_scores, *outcome.findings))

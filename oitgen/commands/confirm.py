@@ -13,6 +13,7 @@ from oitgen.load import answers
 from oitgen.load.answers import Answer
 from oitgen.model.confirmation import Confirmation, Question
 from oitgen.model.finding import Finding, Level, Message, Place, message
+from oitgen.model.progress import Watch, unwatched
 from oitgen.model.words import Lang
 from oitgen.records import confirmed
 from oitgen.report import question as asking
@@ -47,9 +48,9 @@ class _Count:
     refused: tuple[Question, ...] = ()
 
 
-def run(asked: Request, ask: Ask) -> Told:
-    """Asks, or reads the answers of a workbook, and writes confirmed-<year>.csv."""
-    outcome = naming.only(pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__), asked.item)
+def run(asked: Request, ask: Ask, watch: Watch = unwatched) -> Told:
+    """Asks, or reads the answers of a workbook, and writes confirmed-<year>.csv. `watch` is told how far the site is read."""
+    outcome = naming.only(pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__, watch=watch), asked.item)
     if asked.source is not None:
         return _imported(asked, asked.source, outcome.questions)
     if not outcome.questions:

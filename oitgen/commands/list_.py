@@ -9,6 +9,7 @@ from oitgen import pipeline, resources
 from oitgen.commands import Told
 from oitgen.load.catalogue import catalogue_file, catalogues
 from oitgen.model.finding import Finding, message
+from oitgen.model.progress import Watch, unwatched
 from oitgen.model.words import Lang
 from oitgen.report import data, listing, text
 from oitgen.report.listing import Listing
@@ -27,9 +28,9 @@ class Request:
     as_json: bool = False
 
 
-def run(asked: Request) -> Told:
-    """The listing; findings are no part of it, save for a catalogue that cannot be read."""
-    found, findings = _listing(asked)
+def run(asked: Request, watch: Watch = unwatched) -> Told:
+    """The listing; findings are no part of it, save for a catalogue that cannot be read. `watch` is told how far it is."""
+    found, findings = _listing(asked, watch)
     if asked.as_json:
         return Told(data=data.written(list(found.values)))
     told = text.findings(findings, asked.lang) if findings else ""
@@ -38,11 +39,11 @@ def run(asked: Request) -> Told:
     return Told(text=told, data=table(found.header, found.rows))
 
 
-def _listing(asked: Request) -> tuple[Listing, tuple[Finding, ...]]:
+def _listing(asked: Request, watch: Watch) -> tuple[Listing, tuple[Finding, ...]]:
     if asked.what == "catalogues":
         return _catalogues(asked)
     # With documents opened, so that files have the fates a build gives them.
-    assessed = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__)
+    assessed = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__, watch=watch)
     match asked.what:
         case "files":
             return listing.files(assessed.site, asked.lang), ()

@@ -14,6 +14,7 @@ from oitgen.load.configuration import SITE_FILE
 from oitgen.load.fields import text_of
 from oitgen.model.assessment import Assessment
 from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.progress import Watch, unwatched
 from oitgen.model.readiness import YearReadiness
 from oitgen.model.score import Given, YearScore
 from oitgen.model.words import Lang
@@ -35,12 +36,13 @@ class Request:
 Scored = tuple[YearScore, YearReadiness]
 
 
-def run(asked: Request) -> Told:
+def run(asked: Request, watch: Watch = unwatched) -> Told:
     """The points of every year, newest first; with known scores, the total and its level.
 
     Scores that leave nothing open need no site: the official result of an
     agency can be worked out in any folder. What they leave open of OIT is
-    taken from the newest year of the site, as sure and as possible.
+    taken from the newest year of the site, as sure and as possible. `watch` is
+    told how far it is.
     """
     assessment, findings = assessment_of(asked.folder)
     known, wrong = _given(asked.given, assessment) if asked.given else (Given(), ())
@@ -48,7 +50,7 @@ def run(asked: Request) -> Told:
     if known is None:
         return Told(1, text.findings(findings, asked.lang))
     alone = not scoring.lacking(known, assessment)
-    years = () if alone and not (asked.folder / SITE_FILE).is_file() else _scored(asked, assessment)
+    years = () if alone and not (asked.folder / SITE_FILE).is_file() else _scored(asked, assessment, watch)
     if asked.given is None:
         return Told(text=text.findings(findings, asked.lang), data=_points(years, asked))
     sure = known if alone else scoring.completed(known, assessment, years[0][0], possible=False)
@@ -71,9 +73,9 @@ def _given(path: Path, assessment: Assessment) -> tuple[Given | None, tuple[Find
     return made, (*found, *more)
 
 
-def _scored(asked: Request, assessment: Assessment) -> tuple[Scored, ...]:
+def _scored(asked: Request, assessment: Assessment, watch: Watch) -> tuple[Scored, ...]:
     # Documents are opened as in a build: one that is damaged brings no points.
-    readiness = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__).readiness
+    readiness = pipeline.assess(asked.folder, today=asked.today, version=oitgen.__version__, watch=watch).readiness
     return tuple((scoring.year_score(year, assessment), year) for year in readiness.years)
 
 

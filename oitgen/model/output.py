@@ -1,6 +1,7 @@
 """What rendering hands to writing, and what writing says it did."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from oitgen.model.finding import Finding
@@ -35,9 +36,15 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What writing changed. All paths are relative to the output folder, sorted."""
+    """What writing changed. All paths are relative to the output folder, sorted.
+
+    `fresh` are those of `written` that were not there before; `sources` pairs
+    a removed path with the file it came from, or the word for what has none.
+    """
 
     written: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     unchanged: int = 0
     findings: tuple[Finding, ...] = ()
+    fresh: Set[str] = frozenset()
+    sources: Mapping[str, str] = field(default_factory=dict)

@@ -7,13 +7,15 @@ from oitgen.model.output import Written
 from oitgen.model.plan import Plan
 from oitgen.model.site import Fate, Site
 from oitgen.model.words import Lang
+from oitgen.report.changes import changes
 from oitgen.text import said
 
 
 def build(site: Site, plan: Plan, findings: tuple[Finding, ...], written: Written, folder: str, lang: Lang) -> str:
     """What was published, what has changed, and how many things are to be done."""
-    lines = (_published(plan, folder), _changed(written), _fates(site), counts(findings))
-    return "\n".join(said(line, lang) for line in lines) + "\n"
+    named = [f"  {said(line, lang)}" for line in changes(site, plan, written, lang)]
+    first, last = (_published(plan, folder), _changed(written)), (_fates(site), counts(findings))
+    return "\n".join([*(said(line, lang) for line in first), *named, *(said(line, lang) for line in last)]) + "\n"
 
 
 def counts(findings: tuple[Finding, ...]) -> Message:

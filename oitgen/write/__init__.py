@@ -13,6 +13,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from oitgen.model.output import Rendered, Written
+from oitgen.model.progress import Watch, unwatched
 from oitgen.write import inventory, journal, stamps
 from oitgen.write.inventory import MANIFEST, dumped
 from oitgen.write.journal import Journal
@@ -29,14 +30,16 @@ def prepare_folder(output: Path) -> Path:
     return output.parent / f".{output.name}.oitgen"
 
 
-def files(output: Path, rendered: Iterable[Rendered], *, tool: str, clean: bool = False, wait: float = 10.0) -> Written:
+def files(
+    output: Path, rendered: Iterable[Rendered], *, tool: str, clean: bool = False, wait: float = 10.0, watch: Watch = unwatched
+) -> Written:
     """Makes the output folder hold exactly these files, besides what is not ours.
 
     `rendered` is taken one by one, so it may be a generator; an exception in
     it leaves the output as it was. `tool` is the program's name and version,
     for the manifest. `clean` reads every file again instead of trusting sizes
-    and times. `wait` is how many seconds to wait for another build. Two equal
-    paths (letter case aside) are a ValueError.
+    and times. `wait` is how many seconds to wait for another build; `watch`
+    is told how many files were moved in. Two equal paths (letter case aside) are a ValueError.
     """
     # The folder itself may be a link (public → the web server's folder); inside it none is followed.
     output = output.resolve()
@@ -54,7 +57,7 @@ def files(output: Path, rendered: Iterable[Rendered], *, tool: str, clean: bool 
                 with refusing(output):
                     preparation.take(each)
             with refusing(output):
-                return _moved(output, folder, preparation, tool, known)
+                return _moved(output, folder, preparation, tool, known, watch)
         except BaseException:
             # A decided move is kept for the next command; anything less is as if it had never been.
             if not journal.stands(folder):
@@ -81,9 +84,9 @@ def _writer(output: Path, folder: Path, wait: float) -> Iterator[None]:
         yield
 
 
-def _moved(output: Path, folder: Path, preparation: Preparation, tool: str, known: stamps.Stamps) -> Written:
+def _moved(output: Path, folder: Path, preparation: Preparation, tool: str, known: stamps.Stamps, watch: Watch) -> Written:
     decided = preparation.decided(tool)
-    moving = Moving(output, folder / "new", again=False)
+    moving = Moving(output, folder / "new", again=False, watch=watch)
     if _changes(output, decided):
         journal.write(folder, decided)
         moving.carry_out(decided)
@@ -93,7 +96,16 @@ def _moved(output: Path, folder: Path, preparation: Preparation, tool: str, know
     shutil.rmtree(folder / "new", ignore_errors=True)
     stamps.write(folder, output, moving.entries, known)
     findings = tuple(dict.fromkeys((*preparation.findings, *moving.findings)))
-    return Written(tuple(sorted(moving.written)), tuple(sorted(moving.removed)), preparation.unchanged, findings)
+    fresh = frozenset(move.new.path for move in decided.moves if move.old is None)
+    gone = {entry.path: entry.source for entry in (*decided.clearing, *decided.removals)}
+    return Written(
+        tuple(sorted(moving.written)),
+        tuple(sorted(moving.removed)),
+        preparation.unchanged,
+        findings,
+        fresh=fresh.intersection(moving.written),
+        sources={path: gone[path] for path in moving.removed},
+    )
 
 
 def _changes(output: Path, decided: Journal) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from oitgen.model.finding import Finding, Level, Place, message
+from oitgen.model.progress import Count, Stage, Watch, unwatched
 from oitgen.write import placing
 from oitgen.write.inventory import MANIFEST, Entry, dumped
 from oitgen.write.journal import Journal, Move
@@ -24,6 +25,7 @@ class Moving:
     output: Path
     staging: Path
     again: bool
+    watch: Watch = unwatched
     patience: Patience = field(default_factory=Patience)
     written: list[str] = field(default_factory=list)
     removed: list[str] = field(default_factory=list)
@@ -34,13 +36,17 @@ class Moving:
         """Every step may already have been done before a kill; each finds that out by itself."""
         self.output.mkdir(parents=True, exist_ok=True)
         self.entries.extend(journal.kept)
+        count = Count(self.watch, Stage.WRITING, len(journal.clearing) + len(journal.moves) + len(journal.removals))
         for entry in journal.clearing:
             self._remove(entry)
+            count.step(entry)
         ancestors = Ancestors(self.output)
         for move in journal.moves:
             self._move(move, ancestors)
+            count.step(move)
         for entry in journal.removals:
             self._remove(entry)
+            count.step(entry)
         self._list(journal.tool)
 
     def _move(self, move: Move, ancestors: Ancestors) -> None:

@@ -11,6 +11,7 @@ import pytest
 from oitgen import write
 from oitgen.model.finding import OitgenError
 from oitgen.model.output import CopyOf, Rendered, Written
+from oitgen.model.progress import Stage
 from tests.privileges import as_nobody
 
 TOOL = "oitgen 1"
@@ -53,7 +54,7 @@ def test_the_output_holds_what_was_rendered(output: Path) -> None:
     written = build(output, index="home", y2568__o7__index="items")
 
     assert held(output) == {"index": "home", "y2568/o7/index": "items"}
-    assert written == Written(("index", write.MANIFEST, "y2568/o7/index"), (), 0, ())
+    assert written == Written(("index", write.MANIFEST, "y2568/o7/index"), (), 0, (), fresh={"index", "y2568/o7/index"})
 
 
 def test_nothing_but_lock_and_stamps_is_left_beside_the_output(output: Path) -> None:
@@ -343,3 +344,22 @@ def test_a_manifest_that_is_a_folder_is_kept_and_said(output: Path) -> None:
 
     assert rules(build(output, index="home")) == [("output-foreign", f"public/{write.MANIFEST}")]
     assert (output / write.MANIFEST).is_dir()
+
+
+def test_what_is_new_and_where_the_removed_came_from_is_told(tmp_path: Path) -> None:
+    output = tmp_path / "public"
+    write.files(output, [Rendered("kept.html", b"1", "page"), Rendered("gone.pdf", b"2", "content/2568/O7/รายงาน.pdf")], tool=TOOL)
+
+    told = write.files(output, [Rendered("kept.html", b"other", "page"), Rendered("fresh.html", b"3", "page")], tool=TOOL)
+
+    assert told.fresh == {"fresh.html"}
+    assert dict(told.sources) == {"gone.pdf": "content/2568/O7/รายงาน.pdf"}
+
+
+def test_every_file_moved_or_removed_is_counted(tmp_path: Path) -> None:
+    output, told = tmp_path / "public", list[tuple[Stage, int, int]]()
+    write.files(output, [Rendered("gone.pdf", b"1", "s")], tool=TOOL)
+
+    write.files(output, [Rendered("a.html", b"2", "s"), Rendered("b.html", b"3", "s")], tool=TOOL, watch=lambda *each: told.append(each))
+
+    assert told == [(Stage.WRITING, done, 3) for done in range(4)]
