@@ -4,7 +4,9 @@ All of it goes to stderr, and nothing at all is said of work that is soon done.
 """
 
 import os
+import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -99,16 +101,18 @@ class Bar:
             return
         self.drawn = position
         row = _row(position, self.lang)
-        if self.live is None:
-            self.live = _begun(row)
-        else:
-            self.live.update(row, refresh=True)
+        with _undisturbed():
+            if self.live is None:
+                self.live = _begun(row)
+            else:
+                self.live.update(row, refresh=True)
 
     def close(self) -> None:
         """Takes it away."""
-        if self.live is not None:
-            self.live.stop()
-            self.live = None
+        with _undisturbed():
+            if self.live is not None:
+                self.live.stop()
+                self.live = None
 
 
 @dataclass(slots=True)
@@ -165,6 +169,22 @@ def watched(lang: Lang) -> Iterator[Watched]:
         yield found
     finally:
         found.close()
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Lets Ctrl-C wait for the moment it takes to draw: half a picture could not be taken away again."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    heard: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: heard.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before if before is not None else signal.default_int_handler)
+    if heard:
+        raise KeyboardInterrupt
 
 
 def _is_terminal() -> bool:
