@@ -10,6 +10,7 @@ means without memo. The folder is made anew in a temporary place.
 
 import argparse
 import os
+import random
 import shutil
 import statistics
 import sys
@@ -39,14 +40,14 @@ def document(number: int, format: str, size: int, pages: int = 1) -> bytes:
     """A real document of that size; what fills it up is a stream no page shows."""
     if format == "pdf":
         made = papers.pdf(*(page(number + place) for place in range(pages)))
-        return made + b"%" + os.urandom(max(0, size - len(made)) // 2).hex().encode()
+        return made + b"%" + random.Random(number).randbytes(max(0, size - len(made)) // 2).hex().encode()
     if format == "xlsx":
         rows: list[list[papers.Cell]] = [["ที่", "รายการ", "วงเงิน"]]
         rows += [[line, f"รายการที่ {number}-{line}", 1000 * line + number] for line in range(1, 60)]
         made = papers.xlsx({"ข้อมูล": rows})
     else:
         made = papers.word(*page(number).split("\n"))
-    comment = os.urandom(min(65_000, max(0, size - len(made))) // 2).hex().encode()
+    comment = random.Random(number).randbytes(min(65_000, max(0, size - len(made))) // 2).hex().encode()
     return made[:-2] + len(comment).to_bytes(2, "little") + comment
 
 
