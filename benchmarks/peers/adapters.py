@@ -51,7 +51,8 @@ class Oitgen(Generator):
         return name
 
     def matter(self, page: Page) -> str:
-        return f"---\ntitle: {told(page.title)}\n---\n"
+        # The code of an item is the catalogue's, and set before the title by itself.
+        return f"---\ntitle: {told(page.title.removeprefix(page.item.upper() + ' '))}\n---\n"
 
     def theme(self) -> dict[str, str]:
         kind, year = self.catalogue

@@ -8,6 +8,7 @@ The tables are printed in Markdown; what goes on is told on the error stream.
 """
 
 import argparse
+import contextlib
 import http.client
 import os
 import re
@@ -120,7 +121,10 @@ def builds(generators: Sequence[Generator], measured: Mapping[str, Measured], ro
 
 
 def saves(generator: Generator, measured: Measured, count: int, limit: float) -> None:
-    """Measures how long after a save the preview gives the changed page, asked every 5 ms, and how soon it answers at all."""
+    """Measures how long after a save the preview gives the changed page, asked every 5 ms, and how soon it answers at all.
+
+    Raises Failed where it does not.
+    """
     page = generator.site.edited
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -131,31 +135,34 @@ def saves(generator: Generator, measured: Measured, count: int, limit: float) ->
         generator.serve(port), cwd=generator.folder, env=environment(generator.variables), stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     ) as running:  # fmt: skip
+
+        def seen_after(words: str, limit: float) -> float:
+            """Seconds from `started` until the page has these words."""
+            while words not in page_of(port, generator.address(page.path)):
+                if running.poll() is not None:
+                    raise Failed("the preview ended by itself")
+                if time.perf_counter() - started > limit:
+                    raise Failed(f"{words} was not served within {limit:.0f} s")
+                time.sleep(0.005)
+            return time.perf_counter() - started
+
         try:
-            measured.start = seen_after(port, generator.address(page.path), "<h1", started, limit)
+            measured.start = seen_after("<h1", limit)
             for number in range(count):
                 # Some watch in steps of half a second: pauses of different lengths meet them at different moments.
                 time.sleep(2 + 0.13 * (number % 7))
                 started = time.perf_counter()
                 generator.write(replace(page, body=f"{page.body}\nSAVE{number:04d}\n"))
-                measured.saves.append(seen_after(port, generator.address(page.path), f"SAVE{number:04d}", started, 30))
+                measured.saves.append(seen_after(f"SAVE{number:04d}", 30))
         finally:
-            os.killpg(running.pid, signal.SIGTERM)
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGTERM)
             try:
                 running.wait(10)
             except subprocess.TimeoutExpired:
                 os.killpg(running.pid, signal.SIGKILL)
             generator.write(page)
             generator.clean()
-
-
-def seen_after(port: int, address: str, words: str, started: float, limit: float) -> float:
-    """Seconds from `started` until the page has these words. Raises Failed after `limit` seconds."""
-    while words not in page_of(port, address):
-        if time.perf_counter() - started > limit:
-            raise Failed(f"{words} was not served within {limit:.0f} s")
-        time.sleep(0.005)
-    return time.perf_counter() - started
 
 
 def page_of(port: int, address: str) -> str:
