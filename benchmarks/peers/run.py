@@ -265,7 +265,7 @@ def main() -> None:
                 print(built_table(name, measured), flush=True)
             for generator in generators if name in served else ():
                 mine = measured[generator.name]
-                if mine.failed or not generator.serve(0):
+                if mine.failed or not generator.serves:
                     continue
                 try:
                     saves(generator, mine, asked.saves, asked.limit)
