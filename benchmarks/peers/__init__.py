@@ -1,0 +1,1 @@
+"""The program beside other generators of sites: the same content, in one run, round by round."""
