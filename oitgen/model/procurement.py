@@ -90,6 +90,11 @@ _AMOUNT = re.compile(
 _PLAIN_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*(?:\.\d+)?|\d{1,9}(?:\.\d+)?")
 _NO_MONEY = re.compile(r"(?:โทร|เลข|สาขา|ภาษี|หมู่|ห้อง|ชั้น)[^\d]{0,25}$")
 _SPACED = re.compile(r"(?<=\d),\s+(?=\d{3}(?!\d))")
+# "เดือนละ 3,000 บาท" is no whole price; what comes "รวมเป็นเงิน" is.
+_EACH = re.compile(r"\s*(?:จำนวน\s*\d+\s*\S+\s*)?\S*ละ\s*$")
+_WHOLE = re.compile(r"(?:รวม|เป็น)(?:เป็น)?(?:จำนวน)?(?:เงิน|ทั้งสิ้น)*\s*$")
+# Without comma, satang and unit a number is money only where it is called the price and nothing follows.
+_PRICED = re.compile(r"(?<=ราคา)(?:ที่(?:เสนอ|ตกลง))?\s*(?P<number>[1-9]\d{1,8})(?P<unit>)\s*$")
 # What stands between a vendor's name and the price.
 _BETWEEN = r"(?:\s|[/:;,|=-]|เสนอราคา|ราคาที่เสนอ|ราคาที่ตกลง(?:ซื้อหรือจ้าง)?|ราคา|จำนวนเงิน|เป็นเงิน|รวมเป็นเงิน|เป็นจำนวนเงิน)+"
 _BEFORE, _AFTER = re.compile(rf"{_BETWEEN}$"), re.compile(rf"^{_BETWEEN}")
@@ -220,10 +225,14 @@ def _parted(said: str) -> tuple[str, float | None]:
     """A vendor's name and the price beside it; the whole text where no price stands there."""
     plain = _SPACED.sub(",", arabic(said))
     found = [match for match in _AMOUNT.finditer(plain) if not _NO_MONEY.search(plain[: match.start()])]
-    if not found:
+    found = found or [*_PRICED.finditer(plain)]
+    whole = [match for match in found if not _EACH.search(plain[: match.start()])]
+    if not whole:
         return said, None
-    match = next((each for each in found if each["unit"]), found[-1])
-    name = _BEFORE.sub("", plain[: match.start()]).strip() or _AFTER.sub("", plain[match.end() :]).strip()
+    named = [match for match in whole if match["unit"]] or whole[-1:]
+    match = next((each for each in named if _WHOLE.search(plain[: each.start()])), named[0])
+    before = _EACH.sub("", plain[: found[0].start()])
+    name = _BEFORE.sub("", before).strip() or _AFTER.sub("", plain[match.end() :]).strip()
     return (name, _baht(match["number"], match["unit"] or "")) if name else (said, None)
 
 
