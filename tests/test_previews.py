@@ -210,3 +210,12 @@ def test_records_that_were_forgotten_are_read_anew(tmp_path: Path) -> None:
         memo.put("records", key, b"broken")
         assert [records.rows for records in tables.records(path)] == [(("a", "1"), ("b", "2"))]
         assert [table.columns for table in tables.of(path)] == [("ชื่อ", "จำนวน")]
+
+
+def test_a_picture_of_more_points_than_fit_is_told_how_to_be_made_smaller(tmp_path: Path) -> None:
+    data = io.BytesIO()
+    PIL.Image.new("1", (10_000, 9_000), 1).save(data, "PNG")
+    found = built_with(tmp_path, {"2568/O24/ป้าย.png": data.getvalue()}, previews=True)
+    told = next(each for each in found.outcome.findings if each.rule == "picture-damaged")
+    assert told.hint is not None
+    assert "4,000" in told.hint.id

@@ -75,7 +75,7 @@ def _width(row: Sequence[str]) -> int:
 
 def is_number(cell: str) -> bool:
     """Whether a cell holds a number, in Thai or Arabic digits."""
-    plain = arabic(cell).replace(",", "").replace("%", "").strip()
+    plain = arabic(cell).replace(",", "").replace("%", "").strip().removesuffix(".-")
     return bool(plain) and plain.lstrip("-").replace(".", "", 1).isdigit()
 
 

@@ -166,7 +166,8 @@ def _part(value: date, part: str, *, is_minutes: bool, is_english: bool) -> str:
 def numeral(text: str) -> str:
     """The plain number a text writes, in Thai or Arabic digits; empty for none. A leading zero makes it a code."""
     said = arabic(text).strip()
-    number = said.removesuffix("%").strip()
+    # "1,000.-" is a sum of money without satang.
+    number = said.removesuffix("%").removesuffix(".-").strip()
     is_code = len(number) > 1 and number.startswith("0") and not number.startswith("0.")
     if not _NUMERAL.fullmatch(number) or is_code:
         return ""
