@@ -21,7 +21,7 @@ def explorer(maker: TableMaker, joined: Joined, tables: Tables, planned: Planned
     above = sum(each.is_above_reference for each in every)
     whole = _all(maker, every, say("{what}, all periods", what=short), f"{joined.element}-all")
     marked = (say("{count} purchases were agreed above the reference price; they are marked.", count=above),) if above else ()
-    unpriced = sum(each.price is None for each in every)
+    unpriced = sum(each.is_unpriced for each in every)
     lacking = (say("No agreed price was found for {count} purchases; the sums are without them.", count=unpriced),) if unpriced else ()
     return YearTable(
         replace(whole, files=maker.files(planned, whole.title, name)),

@@ -61,6 +61,7 @@ def test_another_table_is_none(columns: tuple[str, ...]) -> None:
         ("ร้าน ก เดือนละ 3,000 บาท", "ร้าน ก เดือนละ 3,000 บาท", None),
         ("ร้าน ก 10,000 บาท ภาษี 700 บาท รวม 10,700 บาท", "ร้าน ก", 10700.0),
         ("ร้าน ก ราคา 4500", "ร้าน ก", 4500.0),
+        ("ร้าน ก 450.- บาท ร้าน ข 300.- บาท", "ร้าน ก 450.- บาท ร้าน ข 300.- บาท", None),
         ("ร้าน ก ราคาที่ตกลง 4500", "ร้าน ก", 4500.0),
         ("", "", None),
     ],
@@ -91,6 +92,21 @@ def test_bidders_below_a_merged_cell_are_those_of_one_purchase() -> None:
     below = (frozenset[int](), frozenset({0, 1, 2, 3, 4, 7, 8}))
     (made,) = procurement.purchases(OCTOBER, Records(FORM, rows, below=below))
     assert (made.bidders, made.winner, made.price) == ("หจก. ก 589,000.00 / บจก. ข 601,500.00", "หจก. ก", 589000.0)
+
+
+def test_a_price_in_one_cell_for_several_purchases_counts_once_and_is_above_nothing() -> None:
+    def row(work: str) -> tuple[str, ...]:
+        return ("1", work, "1000", "1000", "เฉพาะเจาะจง", "ร้าน ก", "ร้าน ก 3,000 บาท", "", "1/2568")
+
+    reach = frozenset({6})
+    rows = (row("ซื้อกระดาษ"), row("ซื้อปากกา"), row("ซื้อหมึก"), ("2", "จ้างซ่อม", "500", "500", "เฉพาะเจาะจง", "อู่ ข", "อู่ ข 900 บาท", "", ""))
+    made = [*procurement.purchases(OCTOBER, Records(FORM, rows, below=(frozenset(), reach, reach, frozenset())))]
+    assert [each.price for each in made] == [3000.0, None, None, 900.0]
+    assert [each.is_above_reference for each in made] == [False, False, False, True]
+    assert [(each.name, each.count, each.price, each.unpriced) for each in procurement.sums(made, lambda each: each.winner)] == [
+        ("ร้าน ก", 3, 3000.0, 0),
+        ("อู่ ข", 1, 900.0, 0),
+    ]
 
 
 def test_bidders_on_lines_of_their_own_are_those_of_the_purchase_above() -> None:
