@@ -24,6 +24,7 @@ _NO_SUM = re.compile(
 _CORRECTED = re.compile(r"แก้ไข|ปรับปรุง|ล่าสุด|final|revised", re.IGNORECASE)
 # "1.1", "- " or "– " below "1.": parts of what is counted above them.
 _PART, _WHOLE = re.compile(r"\s*(?:\d+\.\d+|[-–•]\s)"), re.compile(r"\s*\d+[.)]?\s*[^\d.]")
+_SCALE = re.compile(r"(?:พัน|หมื่น|แสน|ล้าน)บาท")
 # So many columns named for periods: each sheet holds the whole year.
 _MANY_PERIODS = 3
 # The column that says the period, and what it is called where the sheets have one of that name.
@@ -259,7 +260,10 @@ def _kind(table: OpenTable) -> frozenset[str]:
 
 
 def _plain(name: str) -> str:
-    return letters(name.partition("(")[0]) or letters(name)
+    """A column's name without its unit; thousands and millions are other columns than single ones."""
+    own = letters(name.partition("(")[0])
+    scale = _SCALE.search(name)
+    return f"{own}{scale[0] if scale else ''}" if own else letters(name)
 
 
 def _order(wanted: tuple[str, ...], given: tuple[str, ...]) -> tuple[int, ...]:

@@ -54,6 +54,14 @@ def test_columns_in_another_order_or_with_another_unit_are_the_same(tmp_path: Pa
     assert joined.records(found, known).rows[0] == ("ตุลาคม 2567", "จุดตรวจ", "1", "25")
 
 
+def test_thousands_are_not_added_to_single_ones(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": sheet(("งาน ก", 5000, 1), header=("ประเภท", "เงิน (บาท)", "ร้อยละ")),
+        f"{STATISTICS}/2567-11.xlsx": sheet(("งาน ก", 5, 1), header=("ประเภท", "เงิน (พันบาท)", "ร้อยละ")),
+    }
+    assert together(tmp_path, content)[0] is None
+
+
 def test_one_period_or_other_columns_make_no_table_of_the_year(tmp_path: Path) -> None:
     one = {f"{STATISTICS}/2567-10.xlsx": sheet(("จุดตรวจ", 1, 25), ("ข", 1, 1))}
     assert together(tmp_path / "a", one)[0] is None
