@@ -104,6 +104,10 @@ _MOST_TIMES = 10
 _NONE = re.compile(r"ไม่มี(?:การ|รายการ)")
 _BY = re.compile(r"^(?:โดย)?วิธี(?:การ)?\s*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+# What stands where people sign, below a table.
+_SIGNED = re.compile(
+    r"\(?\s*(?:ลงชื่อ|\.{4}|…|_{4}|ผู้(?:จัดทำ|ตรวจ|รายงาน|อนุมัติ|รับรอง)|เจ้าหน้าที่|หัวหน้าเจ้าหน้าที่|ตำแหน่ง|(?:พล\.ต|พ\.ต|ร\.ต|ด\.ต|ส\.ต|จ\.ส\.ต)\.)|\(.*\)$"
+)
 _BLANK = frozenset({"", "-", "–", "—"})
 
 
@@ -166,6 +170,10 @@ def purchases(period: Period, records: Records) -> Iterator[Purchase]:
             if last is not None:
                 yield replace(last, is_shared=last.is_shared or made.is_shared)
             last = made
+        elif last is not None and is_sum(row):
+            # Whoever signs stands below it, and no further bidder.
+            yield last
+            last = None
     if last is not None:
         yield last
 
@@ -183,7 +191,8 @@ def _once(made: Purchase, places: dict[str, int], below: frozenset[int]) -> Purc
 
 
 def _names_a_bidder_alone(said: dict[str, str]) -> bool:
-    return not (said.get("work") or said.get("number") or said.get("method")) and bool(said.get("bidders"))
+    bidder = said.get("bidders", "")
+    return bool(bidder) and not (said.get("work") or said.get("number") or said.get("method") or _SIGNED.match(bidder))
 
 
 def _is_purchase(said: dict[str, str], row: tuple[str, ...], names: tuple[str, ...]) -> bool:

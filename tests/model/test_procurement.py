@@ -115,6 +115,19 @@ def test_bidders_on_lines_of_their_own_are_those_of_the_purchase_above() -> None
     assert made.bidders == "หจก. ก 589,000.00 / บจก. ข 601,500.00"
 
 
+@pytest.mark.parametrize("signed", ["ลงชื่อ ร.ต.อ.ดี เจ้าหน้าที่พัสดุ", "(สมชาย ใจดี)", "..................", "พ.ต.ท.เด่น ดวงดี", "หัวหน้าเจ้าหน้าที่"])
+def test_who_signs_below_is_no_bidder(signed: str) -> None:
+    purchase = ("1", "ซื้อหมึก", "1000", "1000", "เฉพาะเจาะจง", "ร้าน ค 1,000.-", "ร้าน ค 1,000.-", "", "")
+    (made,) = bought(FORM, purchase, ("", "", "", "", "", signed, "", "", ""))
+    assert made.bidders == "ร้าน ค 1,000.-"
+
+
+def test_nobody_below_a_sum_is_a_bidder() -> None:
+    purchase = ("1", "ซื้อหมึก", "1000", "1000", "เฉพาะเจาะจง", "ร้าน ค 1,000.-", "ร้าน ค 1,000.-", "", "")
+    (made,) = bought(FORM, purchase, ("", "รวม", "1000", "", "", "", "", "", ""), ("", "", "", "", "", "นายหมู ใจดี", "", "", ""))
+    assert made.bidders == "ร้าน ค 1,000.-"
+
+
 def test_purchases_that_look_alike_are_several() -> None:
     rows = [
         ("", "จ้างเหมาบุคคลภายนอก", "9000", "9000", "เฉพาะเจาะจง", name, f"{name} 9,000.00", "-", "-") for name in ("นาย ก", "นาย ข", "นาย ค")
