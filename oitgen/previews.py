@@ -275,7 +275,7 @@ def _problem(path: str, found: Contents) -> Finding | None:
     """What is wrong with a file as a whole, whatever it is evidence for."""
     format = path.rpartition(".")[2].lower()
     if format in IMAGE_FORMATS:
-        return _not_made(path) if found.problem or format in _UNCLEANED else None
+        return _not_made(path, found.problem) if found.problem or format in _UNCLEANED else None
     if found.really in IMAGE_FORMATS:
         # Such a file would keep place and camera.
         hint = message("Give its name the type it has, such as .jpg, or save it as PDF.")
@@ -335,7 +335,7 @@ _NAMES = {
 }
 
 
-def _not_made(source: str) -> Finding:
+def _not_made(source: str, problem: str = "") -> Finding:
     format = source.rpartition(".")[2].lower()
     if format == "heic":
         said = message(
@@ -349,6 +349,10 @@ def _not_made(source: str) -> Finding:
     if format in _UNCLEANED:
         said = message("The place where this picture was taken cannot be removed from it, so it is not published.")
         return Finding("picture-private", Level.ERROR, Place(source), said, message("Save it as JPEG in a picture program."))
+    if problem == "too-large":
+        said = message("This picture has more points than can be made ready for the web, so it is not published.")
+        hint = message("Make it smaller in a picture program, 4,000 points wide at most, and save it as JPEG.")
+        return Finding("picture-damaged", Level.ERROR, Place(source), said, hint)
     said = message("This picture cannot be read, so it is not published.")
     return Finding("picture-damaged", Level.ERROR, Place(source), said, message("Open it in a picture program and save it as JPEG."))
 

@@ -51,5 +51,6 @@ def preview_file(name: str) -> Path:
 
 
 def files() -> tuple[Path, ...]:
-    """The program's own files: modules, catalogues, translations. Whoever changes one changes what it answers."""
-    return tuple(path for suffix in ("py", "yaml", "mo") for path in _PACKAGE.rglob(f"*.{suffix}"))
+    """The program's own files: modules, catalogues, translations, themes. Whoever changes one changes what it answers."""
+    own = (path for suffix in ("py", "yaml", "mo") for path in _PACKAGE.rglob(f"*.{suffix}"))
+    return tuple({*own, *(path for path in themes().rglob("*") if path.is_file())})

@@ -228,3 +228,12 @@ def test_documents_read_and_remembered_are_counted_each_once(tmp_path: Path) -> 
         reader.contents(listed)
 
     assert first == told == [(Stage.READING, done, 2) for done in range(3)]
+
+
+def test_a_picture_of_more_points_than_fit_is_told_how_to_be_made_smaller(tmp_path: Path) -> None:
+    data = io.BytesIO()
+    PIL.Image.new("1", (10_000, 9_000), 1).save(data, "PNG")
+    found = built_with(tmp_path, {"2568/O24/ป้าย.png": data.getvalue()}, previews=True)
+    told = next(each for each in found.outcome.findings if each.rule == "picture-damaged")
+    assert told.hint is not None
+    assert "4,000" in told.hint.id

@@ -23,3 +23,8 @@ def test_translations_lie_in_the_package() -> None:
 def test_the_typeface_is_bundled_with_its_licence() -> None:
     assert [path.read_bytes()[:4] for path in resources.fonts()] == [b"wOF2"] * 4
     assert (resources.fonts()[0].parent / "LICENSE").is_file()
+
+
+def test_the_program_s_own_files_are_its_modules_and_its_themes() -> None:
+    names = {path.name for path in resources.files()}
+    assert {"pipeline.py", "oitgen.mo", "style.css", "item.html"} <= names

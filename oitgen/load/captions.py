@@ -82,7 +82,7 @@ def _given(entry: Entry, photos: list[Entry]) -> tuple[dict[str, str], tuple[Fin
         # Gone meanwhile; whoever lists the folder next tells.
         return {}, ()
     known = {name: photo for photo in photos for name in (_key(photo.stem), _key(photo.parts[-1]))}
-    lines = tuple(_lines(normalise(raw), known))
+    lines = tuple(_lines(normalise(raw), known, len(photos)))
     given: dict[str, str] = {}
     about = list(findings)
     in_turn = iter(photos)
@@ -100,9 +100,14 @@ def _given(entry: Entry, photos: list[Entry]) -> tuple[dict[str, str], tuple[Fin
     return given, tuple(about)
 
 
-def _lines(text: str, known: Mapping[str, Entry]) -> Iterator[_Line]:
-    """The lines that say something. Where any names a photo, all are read so."""
-    typed = [(number, line.strip()) for number, line in enumerate(re.split(r"\r\n|\r|\n", text), 1) if line.strip()]
+def _lines(text: str, known: Mapping[str, Entry], photos: int) -> Iterator[_Line]:
+    """The lines that say something. Where any names a photo, all are read so.
+
+    An empty line is the place of a photo without a caption where there are as
+    many lines as photos with those that are empty; else it only parts others.
+    """
+    every = [line.strip() for line in re.split(r"\r\n|\r|\n", text.rstrip())]
+    typed = [(number, line) for number, line in enumerate(every, 1) if line or len(every) == photos]
     parted = [(number, line, *_parted(line)) for number, line in typed]
     if any(_key(name) in known or _FILE_NAME.fullmatch(name) for _, _, name, _ in parted):
         yield from (_Line(number, name or line, words, line) for number, line, name, words in parted)

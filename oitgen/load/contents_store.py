@@ -8,7 +8,7 @@ from oitgen.load import packing
 from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 20
+VERSION = 22
 
 
 def dumped(contents: Contents) -> bytes:

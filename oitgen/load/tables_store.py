@@ -9,7 +9,7 @@ from oitgen.load import packing
 from oitgen.model.open_table import EMPTY, Cell, CellKind, OpenTable, Records, Row
 
 # Changes whenever a table is read in another way.
-VERSION = 4
+VERSION = 7
 
 
 def dumped(tables: Iterable[OpenTable]) -> bytes:

@@ -18,6 +18,8 @@ from oitgen.thai import letters
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 # How close two texts must be to count as one, with a word left out or misspelt.
 _NEAR = 0.85
+# Nearer than a header that holds a title somewhere, less near than the title alone.
+_ENDS = 2.99
 # The shortest header that may stand for a longer title ("กิจกรรม" for "รายการหรือกิจกรรม …").
 _SHORTEST = 5
 # A longer cell is a sentence, no title of a row.
@@ -26,13 +28,13 @@ _LONGEST = 120
 
 def found(fields: Iterable[Field], header: Iterable[str]) -> dict[str, int]:
     """The column (from 0) of each field, by the field's id; fields no column shows are left out."""
-    cells = [_plain(cell) for cell in header]
+    cells = [_said(cell) for cell in header]
     keys = [(field.id, _keys(field)) for field in fields]
     matches = sorted(
         (-closeness, id, column, joined)
         for id, names in keys
         for column, cell in enumerate(cells)
-        for closeness, joined in (_close(names, cell, _closeness),)
+        for closeness, joined in (_closest(names, cell),)
         if closeness
     )
     columns: dict[str, int] = {}
@@ -68,6 +70,20 @@ def _titles_of_rows(fields: tuple[Field, ...], table: Table) -> set[str]:
 def _plain(cell: str) -> str:
     """The letters of a header without what stands in brackets, such as its unit."""
     return letters(_BRACKETS.sub(" ", cell)) or letters(cell)
+
+
+@lru_cache(4096)
+def _said(header: str) -> tuple[str, tuple[str, ...]]:
+    """The letters of a header, and of what stands at its end: below the name of a group, that is the column's own name."""
+    words = _BRACKETS.sub(" ", header).split()
+    return _plain(header), tuple(_plain(" ".join(words[at:])) for at in range(1, len(words)))
+
+
+def _closest(keys: tuple[str, ...], said: tuple[str, tuple[str, ...]]) -> tuple[float, bool]:
+    """How close a header is to a field; one that ends as the field is called is nearer than one that holds its name."""
+    whole, ends = said
+    near, joined = _close(keys, whole, _closeness)
+    return (max(near, _ENDS), True) if near < _ENDS and any(end in keys for end in ends) else (near, joined)
 
 
 def _keys(field: Field) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ _NO_SUM = re.compile(
 _CORRECTED = re.compile(r"แก้ไข|ปรับปรุง|ล่าสุด|final|revised", re.IGNORECASE)
 # "1.1", "- " or "– " below "1.": parts of what is counted above them.
 _PART, _WHOLE = re.compile(r"\s*(?:\d+\.\d+|[-–•]\s)"), re.compile(r"\s*\d+[.)]?\s*[^\d.]")
+_SCALE = re.compile(r"(?:พัน|หมื่น|แสน|ล้าน)บาท")
 # So many columns named for periods: each sheet holds the whole year.
 _MANY_PERIODS = 3
 # The column that says the period, and what it is called where the sheets have one of that name.
@@ -164,7 +165,7 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
     for sheet, of_sheet, order in _ordered(joined, tables):
         values = found.setdefault(sheet.period, [[] for _ in added])
         for at, place in enumerate(added):
-            value = _total(of_sheet.rows, order[place])
+            value = _total(of_sheet, order[place])
             if value is not None:
                 values[at].append(value)
     added_up = {period: tuple(sum(values) if values else None for values in columns) for period, columns in found.items()}
@@ -172,14 +173,17 @@ def sums(joined: Joined, tables: Tables) -> tuple[tuple[int, ...], tuple[tuple[P
     return added, tuple(sorted((added_up | zeros).items()))
 
 
-def _total(rows: tuple[tuple[str, ...], ...], place: int) -> float | None:
-    totals = [row for row in rows if is_sum(row)]
-    parts = [row for row in rows if not is_sum(row)]
+def _total(found: Records, place: int) -> float | None:
+    totals = [row for row in found.rows if is_sum(row)]
+    parts = [row for row in found.rows if not is_sum(row)]
     if len(totals) == 1 and is_plain_number(totals[0][place]):
         return float(totals[0][place])
     if _is_nested(parts):
         return None
-    values = [float(row[place]) for row in parts if is_plain_number(row[place])]
+    # A number whose cell reaches down over several rows stands there once.
+    below = found.below or (frozenset(),) * len(found.rows)
+    own = (row for row, reached in zip(found.rows, below, strict=True) if place not in reached and not is_sum(row))
+    values = [float(row[place]) for row in own if is_plain_number(row[place])]
     return sum(values) if values else None
 
 
@@ -256,7 +260,10 @@ def _kind(table: OpenTable) -> frozenset[str]:
 
 
 def _plain(name: str) -> str:
-    return letters(name.partition("(")[0]) or letters(name)
+    """A column's name without its unit; thousands and millions are other columns than single ones."""
+    own = letters(name.partition("(")[0])
+    scale = _SCALE.search(name)
+    return f"{own}{scale[0] if scale else ''}" if own else letters(name)
 
 
 def _order(wanted: tuple[str, ...], given: tuple[str, ...]) -> tuple[int, ...]:

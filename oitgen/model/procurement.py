@@ -90,6 +90,12 @@ _AMOUNT = re.compile(
 _PLAIN_AMOUNT = re.compile(r"[1-9]\d{0,2}(?:,\d{3})*(?:\.\d+)?|\d{1,9}(?:\.\d+)?")
 _NO_MONEY = re.compile(r"(?:โทร|เลข|สาขา|ภาษี|หมู่|ห้อง|ชั้น)[^\d]{0,25}$")
 _SPACED = re.compile(r"(?<=\d),\s+(?=\d{3}(?!\d))")
+# "เดือนละ 3,000 บาท" is no whole price; what comes "รวมเป็นเงิน" is.
+_EACH = re.compile(r"\s*(?:จำนวน\s*\d+\s*\S+\s*)?\S*ละ\s*$")
+_WHOLE = re.compile(r"(?:รวม|เป็น)(?:เป็น)?(?:จำนวน)?(?:เงิน|ทั้งสิ้น)*\s*$")
+_VENDOR = re.compile(r"ร้าน|บริษัท|บจก|บมจ|หจก|ห้างหุ้นส่วน|น\.ส\.|นาง|นาย|อู่")
+# Without comma, satang and unit a number is money only where it is called the price and nothing follows.
+_PRICED = re.compile(r"(?<=ราคา)(?:ที่(?:เสนอ|ตกลง))?\s*(?P<number>[1-9]\d{1,8})(?P<unit>)\s*$")
 # What stands between a vendor's name and the price.
 _BETWEEN = r"(?:\s|[/:;,|=-]|เสนอราคา|ราคาที่เสนอ|ราคาที่ตกลง(?:ซื้อหรือจ้าง)?|ราคา|จำนวนเงิน|เป็นเงิน|รวมเป็นเงิน|เป็นจำนวนเงิน)+"
 _BEFORE, _AFTER = re.compile(rf"{_BETWEEN}$"), re.compile(rf"^{_BETWEEN}")
@@ -98,12 +104,19 @@ _MOST_TIMES = 10
 _NONE = re.compile(r"ไม่มี(?:การ|รายการ)")
 _BY = re.compile(r"^(?:โดย)?วิธี(?:การ)?\s*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+# What stands where people sign, below a table.
+_SIGNED = re.compile(
+    r"\(?\s*(?:ลงชื่อ|\.{4}|…|_{4}|ผู้(?:จัดทำ|ตรวจ|รายงาน|อนุมัติ|รับรอง)|เจ้าหน้าที่|หัวหน้าเจ้าหน้าที่|ตำแหน่ง|(?:พล\.ต|พ\.ต|ร\.ต|ด\.ต|ส\.ต|จ\.ส\.ต)\.)|\(.*\)$"
+)
 _BLANK = frozenset({"", "-", "–", "—"})
 
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
-    """One purchase. Money is in baht; None where the sheet gives no number."""
+    """One purchase. Money is in baht; None where the sheet gives no number.
+
+    `is_shared`: one price was agreed for it and others beside it; the first of them holds it.
+    """
 
     period: Period
     number: str
@@ -116,11 +129,17 @@ class Purchase:
     price: float | None
     reason: str
     contract: str
+    is_shared: bool = False
+
+    @property
+    def is_unpriced(self) -> bool:
+        """Whether no price stands anywhere for it."""
+        return self.price is None and not self.is_shared
 
     @property
     def is_above_reference(self) -> bool:
-        """Whether more was paid than the reference price."""
-        return self.price is not None and self.reference is not None and self.price > self.reference > 0
+        """Whether more was paid than the reference price; nobody can tell where the price is that of several."""
+        return not self.is_shared and self.price is not None and self.reference is not None and self.price > self.reference > 0
 
 
 def is_summary(names: Iterable[str]) -> bool:
@@ -133,6 +152,7 @@ def purchases(period: Period, records: Records) -> Iterator[Purchase]:
     """The purchases of one sheet.
 
     Further bidders stand below, where what was bought is merged or left blank.
+    A sum of money whose cell reaches down over several purchases counts once.
     Rows of sums, of column numbers, of headings and of signatures are none.
     """
     places = columns.found(FIELDS, records.columns)
@@ -146,15 +166,33 @@ def purchases(period: Period, records: Records) -> Iterator[Purchase]:
         if last is not None and (reaches or _names_a_bidder_alone(said)):
             last = _with_bidder(last, _purchase(period, said, units))
         elif _is_purchase(said, row, records.columns):
+            made = _once(_purchase(period, said, units), places, records.below[number] if records.below else frozenset())
             if last is not None:
-                yield last
-            last = _purchase(period, said, units)
+                yield replace(last, is_shared=last.is_shared or made.is_shared)
+            last = made
+        elif last is not None and is_sum(row):
+            # Whoever signs stands below it, and no further bidder.
+            yield last
+            last = None
     if last is not None:
         yield last
 
 
+def _once(made: Purchase, places: dict[str, int], below: frozenset[int]) -> Purchase:
+    """A purchase without the sums of money that stand in a cell of the purchase above."""
+    budget, reference, price = (places.get(id) in below for id in ("budget", "reference", "price" if "price" in places else "winner"))
+    return replace(
+        made,
+        budget=None if budget else made.budget,
+        reference=None if reference else made.reference,
+        price=None if price else made.price,
+        is_shared=price,
+    )
+
+
 def _names_a_bidder_alone(said: dict[str, str]) -> bool:
-    return not (said.get("work") or said.get("number") or said.get("method")) and bool(said.get("bidders"))
+    bidder = said.get("bidders", "")
+    return bool(bidder) and not (said.get("work") or said.get("number") or said.get("method") or _SIGNED.match(bidder))
 
 
 def _is_purchase(said: dict[str, str], row: tuple[str, ...], names: tuple[str, ...]) -> bool:
@@ -220,10 +258,17 @@ def _parted(said: str) -> tuple[str, float | None]:
     """A vendor's name and the price beside it; the whole text where no price stands there."""
     plain = _SPACED.sub(",", arabic(said))
     found = [match for match in _AMOUNT.finditer(plain) if not _NO_MONEY.search(plain[: match.start()])]
-    if not found:
+    found = found or [*_PRICED.finditer(plain)]
+    whole = [match for match in found if not _EACH.search(plain[: match.start()])]
+    if not whole:
         return said, None
-    match = next((each for each in found if each["unit"]), found[-1])
-    name = _BEFORE.sub("", plain[: match.start()]).strip() or _AFTER.sub("", plain[match.end() :]).strip()
+    named = [match for match in whole if match["unit"]] or whole[-1:]
+    if _VENDOR.search(plain, found[0].end(), named[-1].start()):
+        # Two vendors and two prices: nobody can tell what was agreed with whom.
+        return said, None
+    match = next((each for each in named if _WHOLE.search(plain[: each.start()])), named[0])
+    before = _EACH.sub("", plain[: found[0].start()])
+    name = _BEFORE.sub("", before).strip() or _AFTER.sub("", plain[match.end() :]).strip()
     return (name, _baht(match["number"], match["unit"] or "")) if name else (said, None)
 
 
@@ -282,7 +327,7 @@ def sums(all_purchases: Iterable[Purchase], kind: Callable[[Purchase], str]) -> 
     for each in all_purchases:
         found.setdefault(letters(kind(each)), []).append(each)
     made = (
-        Sum(kind(group[0]), len(group), sum(each.price or 0 for each in group), sum(each.price is None for each in group))
+        Sum(kind(group[0]), len(group), sum(each.price or 0 for each in group), sum(each.is_unpriced for each in group))
         for name, group in found.items()
         if name
     )

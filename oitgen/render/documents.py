@@ -79,19 +79,21 @@ class Shelf:
         return FileLink(
             url=self.url(file),
             format=name,
-            facts=self.voice.listed((self.voice.size(placed.size), pages, self._scanned(file))),
+            facts=self.voice.listed((self.voice.size(placed.size), pages, self._warned(file))),
             download=file.published_name,
             type=TYPES.get(format, ""),
             label=f"{name} {what}".strip(),
         )
 
-    def _scanned(self, file: File) -> str:
-        """What a reader of a scan should know before it is opened."""
-        return (
-            self.voice.say("a scan, its text cannot be searched")
-            if self.insides.library.of(file.path).is_scan or _is_scan(file.format)
-            else ""
-        )
+    def _warned(self, file: File) -> str:
+        """What a reader should know before a file is opened: that it is a scan, or that it does not open."""
+        contents = self.insides.library.of(file.path)
+        match contents.problem:
+            case "encrypted":
+                return self.voice.say("opens with a password only")
+            case "damaged":
+                return self.voice.say("damaged, does not open")
+        return self.voice.say("a scan, its text cannot be searched") if contents.is_scan or _is_scan(file.format) else ""
 
     def _seen(self, file: File) -> tuple[View, ...]:
         return self.insides.views.get(file.path) or self.insides.views.get(normalise(file.path), ())

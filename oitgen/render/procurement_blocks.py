@@ -21,9 +21,11 @@ def explorer(maker: TableMaker, joined: Joined, tables: Tables, planned: Planned
     above = sum(each.is_above_reference for each in every)
     whole = _all(maker, every, say("{what}, all periods", what=short), f"{joined.element}-all")
     marked = (say("{count} purchases were agreed above the reference price; they are marked.", count=above),) if above else ()
+    unpriced = sum(each.is_unpriced for each in every)
+    lacking = (say("No agreed price was found for {count} purchases; the sums are without them.", count=unpriced),) if unpriced else ()
     return YearTable(
         replace(whole, files=maker.files(planned, whole.title, name)),
-        (*marked, *maker.left_out(joined)),
+        (*marked, *lacking, *maker.left_out(joined)),
         (
             _by_period(maker, every, joined, say("{what} by month", what=short), f"{joined.element}-sums"),
             _by(maker, procurement.sums(every, lambda each: each.method), say("By method"), say("Method"), f"{joined.element}-methods"),

@@ -31,6 +31,7 @@ _UNIT_COLUMN = re.compile(r"หน่วย(?:นับ|วัด)?|unit")
 # "1.2" and "(2)" before a name, or a dash: where they differ, some names are parts of others.
 _NUMBERING = re.compile(r"([0-9]+(?:\.[0-9]+)*)\.?[)\s]\s*|([0-9]+)\.(?=[^0-9])")
 _SUBMARK = re.compile(r"[-–—•*·○▪◦➢✓]|\([0-9a-zก-ฮ]{1,2}\)", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![0-9])25[0-9]{2}(?![0-9])|ปี(?:งบประมาณ)?\s*(?:พ\.?ศ\.?\s*)?[0-9]{2}(?![0-9])")
 _A_COUNT = re.compile(r"จำนวน|count|number")
 
 
@@ -266,7 +267,8 @@ def _chart(found: tuple[Figures, ...], points: Timeline, heading: str) -> Chart 
         units.pop() if len(units) == 1 else "",
         points.periods[begin:end],
         tuple(Series(each.name, each.values[begin:end]) for each in shown),
-        points.dated,
+        # Months side by side of several years are of none of them alone.
+        points.dated and not any(_YEAR.search(arabic(each.name)) for each in shown),
         len(found) if len(found) > len(shown) else 0,
     )
 

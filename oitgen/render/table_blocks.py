@@ -14,6 +14,7 @@ from oitgen.model.totals import is_sum
 from oitgen.render import chart, series
 from oitgen.render.addresses import Addresses
 from oitgen.render.context import CellBlock, FileLink, RowBlock, TableBlock
+from oitgen.render.figures import UNIT_LINE
 from oitgen.render.voice import Voice
 from oitgen.thai import FiscalYear, Month
 
@@ -37,7 +38,7 @@ class TableMaker:
         shown = self._fitting(self._rows(table.rows[:most], table.numeric, heading))
         return TableBlock(
             anchor=anchor,
-            title=title,
+            title=self._with_unit(title, table.titles),
             header=tuple(self._row(row, table.numeric, -1) for row in table.header),
             rows=shown,
             notes=table.notes,
@@ -138,6 +139,11 @@ class TableMaker:
             for path, format, saved, media in listed
             if path
         )
+
+    def _with_unit(self, title: str, titles: Iterable[str]) -> str:
+        """A title with the unit that a line above the header tells, without which its numbers say nothing."""
+        unit = next((told[1] for each in titles if (told := UNIT_LINE.search(each))), "")
+        return f"{title} ({self.voice.say('unit: {unit}', unit=unit)})" if unit else title
 
     def _cut(self, shown: int, count: int) -> str:
         if shown >= count:

@@ -314,6 +314,9 @@ def test_nothing_found_is_said(opened: tuple[Page, list[str]]) -> None:
     page, _ = opened
     assert page.evaluate(_ANSWERS, "<b>ไม่มีแน่</b>") == []
     assert "<b>ไม่มีแน่</b>" in page.inner_text("#status")
+    page.fill("#q", "%")
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.querySelector('#status').textContent.includes('%')")
 
 
 def test_the_form_at_the_head_of_a_page_asks_the_search(opened: tuple[Page, list[str]]) -> None:

@@ -42,6 +42,10 @@ def test_a_colon_in_a_caption_names_no_photo(tmp_path: Path) -> None:
     assert given(tmp_path, "เวลา 10:30 น. ประชุม\nเรื่อง: การรับสินบน") == {"IMG_2.jpg": "เวลา 10:30 น. ประชุม", "IMG_10.jpg": "เรื่อง: การรับสินบน"}
 
 
+def test_an_empty_line_in_a_line_for_each_photo_leaves_its_photo_without_caption(tmp_path: Path) -> None:
+    assert given(tmp_path, "ประชุม\r\n\r\nป้ายหน้าสถานี\r\n") == {"IMG_2.jpg": "ประชุม", "ป้าย.jpg": "ป้ายหน้าสถานี"}
+
+
 def test_a_dash_alone_leaves_a_photo_without_caption(tmp_path: Path) -> None:
     assert given(tmp_path, "-\nตรวจ") == {"IMG_10.jpg": "ตรวจ"}
 

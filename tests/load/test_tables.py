@@ -199,3 +199,11 @@ def test_words_hidden_by_their_format_are_in_no_table(tmp_path: Path) -> None:
     book["ก"]["A3"].number_format = ";;;"
     ((table, records),) = read(tmp_path, saved(book))
     assert "ลับ" not in str((table, records))
+
+
+def test_a_column_that_counts_different_things_holds_no_numbers(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["งาน", "รับแจ้ง", "ผล"], ["ลักทรัพย์", "3 คดี", "3 คดี"], ["ยาเสพติด", "๑๐ คดี", "5 คน"]]
+    path = tmp_path / "ก.xlsx"
+    path.write_bytes(papers.xlsx({"ก": rows}))
+    ((shown, records),) = tables.read(str(path), "xlsx")
+    assert (shown.numeric, [row[1] for row in records.rows]) == ((False, True, False), ["3", "10"])

@@ -32,6 +32,12 @@ def test_the_three_counts_are_told_apart(header: tuple[str, ...]) -> None:
     assert columns.found(COMPLAINTS, header) == {"total": 1, "done": 2, "open": 3}
 
 
+def test_a_column_below_the_name_of_a_group_is_called_by_its_own() -> None:
+    price, offer = Field("price", Words("ราคาที่ตกลง"), ("ราคา",)), Field("offer", Words("ราคาที่เสนอ"))
+    header = ("ราคากลาง", "การเสนอราคา ผู้เสนอราคา", "การเสนอราคา ราคาที่เสนอ (บาท)", "การพิจารณา ราคา (บาท)")
+    assert columns.found((price, offer), header) == {"offer": 2, "price": 3}
+
+
 def test_a_part_no_column_shows_is_left_out() -> None:
     assert columns.found(COMPLAINTS, ("เดือน", "จำนวนเรื่อง", "แล้วเสร็จ")) == {"total": 1, "done": 2}
 

@@ -36,6 +36,14 @@ def test_only_what_can_be_added_is_added(tmp_path: Path) -> None:
     assert [(period.key, values) for period, values in periods] == [("2567-10", (4.0,)), ("2567-11", (2.0,))]
 
 
+def test_a_number_that_reaches_down_over_rows_is_added_once(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [["ประเภท", "จำนวน", "ร้อยละ"], ["จุดตรวจ", 7, 25], ["จุดสกัด", None, 75], ["ด่าน", 2, 0]]
+    content = {f"{STATISTICS}/2567-1{month}.xlsx": papers.xlsx({"ก": rows}, merged=("B2:B3",)) for month in range(2)}
+    found, known = together(tmp_path, content)
+    assert found is not None
+    assert [values for _, values in joined.sums(found, known)[1]] == [(9.0,), (9.0,)]
+
+
 def test_columns_in_another_order_or_with_another_unit_are_the_same(tmp_path: Path) -> None:
     content = {
         f"{STATISTICS}/2567-10.xlsx": sheet((1, "จุดตรวจ", 25), (3, "จุดสกัด", 75), header=("จำนวน", "ประเภท", "ร้อยละ")),
@@ -44,6 +52,14 @@ def test_columns_in_another_order_or_with_another_unit_are_the_same(tmp_path: Pa
     found, known = together(tmp_path, content)
     assert found is not None
     assert joined.records(found, known).rows[0] == ("ตุลาคม 2567", "จุดตรวจ", "1", "25")
+
+
+def test_thousands_are_not_added_to_single_ones(tmp_path: Path) -> None:
+    content = {
+        f"{STATISTICS}/2567-10.xlsx": sheet(("งาน ก", 5000, 1), header=("ประเภท", "เงิน (บาท)", "ร้อยละ")),
+        f"{STATISTICS}/2567-11.xlsx": sheet(("งาน ก", 5, 1), header=("ประเภท", "เงิน (พันบาท)", "ร้อยละ")),
+    }
+    assert together(tmp_path, content)[0] is None
 
 
 def test_one_period_or_other_columns_make_no_table_of_the_year(tmp_path: Path) -> None:

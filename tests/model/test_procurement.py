@@ -55,6 +55,14 @@ def test_another_table_is_none(columns: tuple[str, ...]) -> None:
         ("ร้าน ก 85 บาท", "ร้าน ก", 85.0),
         ("ร้าน ก/9,500.-", "ร้าน ก", 9500.0),
         ("บจก. ข 1.2 ล้านบาท", "บจก. ข", 1200000.0),
+        ("ร้าน ก เดือนละ 3,000 บาท เป็นเงิน 36,000 บาท", "ร้าน ก", 36000.0),
+        ("ร้าน ก 36,000 บาท (เดือนละ 3,000 บาท)", "ร้าน ก", 36000.0),
+        ("ร้าน ก จำนวน 3 เครื่อง เครื่องละ 20,000 บาท รวมเป็นเงินทั้งสิ้น 60,000.00 บาท", "ร้าน ก", 60000.0),
+        ("ร้าน ก เดือนละ 3,000 บาท", "ร้าน ก เดือนละ 3,000 บาท", None),
+        ("ร้าน ก 10,000 บาท ภาษี 700 บาท รวม 10,700 บาท", "ร้าน ก", 10700.0),
+        ("ร้าน ก ราคา 4500", "ร้าน ก", 4500.0),
+        ("ร้าน ก 450.- บาท ร้าน ข 300.- บาท", "ร้าน ก 450.- บาท ร้าน ข 300.- บาท", None),
+        ("ร้าน ก ราคาที่ตกลง 4500", "ร้าน ก", 4500.0),
         ("", "", None),
     ],
 )
@@ -69,6 +77,13 @@ def test_vendor_and_price_in_two_columns_are_read_from_both() -> None:
     assert (made.winner, made.price, made.bidders, made.contract) == ("อู่ ก", 4900.0, "อู่ ก 4900", "1/2568 ลว. 1 ต.ค. 2567")
 
 
+def test_a_price_below_the_name_of_a_group_is_the_one_agreed() -> None:
+    head = ("ที่", "งานจัดซื้อจัดจ้าง", "วงเงินงบประมาณ", "ราคากลาง", "วิธีซื้อ/จ้าง", "การเสนอราคา ผู้เสนอราคา", "การเสนอราคา ราคาที่เสนอ")
+    columns = (*head, "การพิจารณาคัดเลือก ผู้ได้รับการคัดเลือก", "การพิจารณาคัดเลือก ราคา (บาท)", "เหตุผลที่คัดเลือก")
+    (made,) = bought(columns, ("1", "จ้างซ่อมรถ", "5000", "5000", "เฉพาะเจาะจง", "อู่ ก", "4950", "อู่ ก", "4900", "ราคาต่ำ"))
+    assert (made.winner, made.price, made.bidders) == ("อู่ ก", 4900.0, "อู่ ก 4950")
+
+
 def test_bidders_below_a_merged_cell_are_those_of_one_purchase() -> None:
     def row(bidder: str, winner: str) -> tuple[str, ...]:
         return ("1", "จ้างปรับปรุงอาคาร", "600000", "590000", "e-bidding", bidder, winner, "ต่ำสุด", "10/2568")
@@ -79,10 +94,38 @@ def test_bidders_below_a_merged_cell_are_those_of_one_purchase() -> None:
     assert (made.bidders, made.winner, made.price) == ("หจก. ก 589,000.00 / บจก. ข 601,500.00", "หจก. ก", 589000.0)
 
 
+def test_a_price_in_one_cell_for_several_purchases_counts_once_and_is_above_nothing() -> None:
+    def row(work: str) -> tuple[str, ...]:
+        return ("1", work, "1000", "1000", "เฉพาะเจาะจง", "ร้าน ก", "ร้าน ก 3,000 บาท", "", "1/2568")
+
+    reach = frozenset({6})
+    rows = (row("ซื้อกระดาษ"), row("ซื้อปากกา"), row("ซื้อหมึก"), ("2", "จ้างซ่อม", "500", "500", "เฉพาะเจาะจง", "อู่ ข", "อู่ ข 900 บาท", "", ""))
+    made = [*procurement.purchases(OCTOBER, Records(FORM, rows, below=(frozenset(), reach, reach, frozenset())))]
+    assert [each.price for each in made] == [3000.0, None, None, 900.0]
+    assert [each.is_above_reference for each in made] == [False, False, False, True]
+    assert [(each.name, each.count, each.price, each.unpriced) for each in procurement.sums(made, lambda each: each.winner)] == [
+        ("ร้าน ก", 3, 3000.0, 0),
+        ("อู่ ข", 1, 900.0, 0),
+    ]
+
+
 def test_bidders_on_lines_of_their_own_are_those_of_the_purchase_above() -> None:
     first = ("1", "จ้างปรับปรุงอาคาร", "600000", "590000", "e-bidding", "หจก. ก 589,000.00", "หจก. ก 589,000.00", "ต่ำสุด", "10/2568")
     (made,) = bought(FORM, first, ("", "", "", "", "", "บจก. ข 601,500.00", "", "", ""))
     assert made.bidders == "หจก. ก 589,000.00 / บจก. ข 601,500.00"
+
+
+@pytest.mark.parametrize("signed", ["ลงชื่อ ร.ต.อ.ดี เจ้าหน้าที่พัสดุ", "(สมชาย ใจดี)", "..................", "พ.ต.ท.เด่น ดวงดี", "หัวหน้าเจ้าหน้าที่"])
+def test_who_signs_below_is_no_bidder(signed: str) -> None:
+    purchase = ("1", "ซื้อหมึก", "1000", "1000", "เฉพาะเจาะจง", "ร้าน ค 1,000.-", "ร้าน ค 1,000.-", "", "")
+    (made,) = bought(FORM, purchase, ("", "", "", "", "", signed, "", "", ""))
+    assert made.bidders == "ร้าน ค 1,000.-"
+
+
+def test_nobody_below_a_sum_is_a_bidder() -> None:
+    purchase = ("1", "ซื้อหมึก", "1000", "1000", "เฉพาะเจาะจง", "ร้าน ค 1,000.-", "ร้าน ค 1,000.-", "", "")
+    (made,) = bought(FORM, purchase, ("", "รวม", "1000", "", "", "", "", "", ""), ("", "", "", "", "", "นายหมู ใจดี", "", "", ""))
+    assert made.bidders == "ร้าน ค 1,000.-"
 
 
 def test_purchases_that_look_alike_are_several() -> None:

@@ -102,6 +102,12 @@ def test_the_reader_of_a_scan_is_told_that_it_cannot_be_searched(tmp_path: Path)
     assert len([text for text in told if "ไฟล์สแกน ค้นหาข้อความไม่ได้" in text]) == 1
 
 
+def test_the_reader_of_a_file_that_does_not_open_is_told(tmp_path: Path) -> None:
+    content = {f"{FOLDER}/คำสั่ง.pdf": b"%PDF-1.4\n" + b"x" * 200, f"{FOLDER}/แผน.pdf": papers.pdf("แผนงานที่มีตัวอักษรให้ค้นหาได้ " * 3)}
+    told = [node.text() for node in built_with(tmp_path, content, previews=True).tree("2568/o24/").css("main p.facts")]
+    assert ["ไฟล์เสียหาย เปิดไม่ได้" in text for text in told] == [True, False]
+
+
 def test_without_previews_there_is_no_small_picture(tmp_path: Path) -> None:
     found = built_with(tmp_path, {f"{FOLDER}/คำสั่ง.pdf": papers.scan(), f"{FOLDER}/ภาพ.jpg": picture(900, 600)})
     assert [path for path in found.files if path.endswith(".webp")] == []

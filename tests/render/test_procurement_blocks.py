@@ -1,5 +1,7 @@
 """สขร.1 of a year on its page."""
 
+from pathlib import Path
+
 import pytest
 
 from tests import papers
@@ -81,3 +83,13 @@ def test_what_was_spent_is_drawn_and_a_month_without_purchases_is_no_gap(site: B
     said = chart.text()
     assert "270" in said
     assert "ราคาที่ตกลงซื้อหรือจ้าง" in said
+
+
+def test_a_sum_tells_how_many_purchases_it_is_without(tmp_path: Path) -> None:
+    rows: list[list[papers.Cell]] = [
+        HEADER,
+        [1, "ซื้อน้ำดื่ม", 100, 100, "เฉพาะเจาะจง", "ร้าน ก"],
+        [2, "จ้างซ่อม", 200, 200, "คัดเลือก", "ร้าน ข 180.00 บาท"],
+    ]
+    built = built_with(tmp_path, {f"{FOLDER}/ต.ค.67.xlsx": papers.xlsx({"ก": rows})}, previews=True)
+    assert "มี 1 รายการที่ไม่พบราคาที่ตกลงในไฟล์ ยอดรวมจึงไม่รวมรายการเหล่านี้" in built.said("2568/o15/")

@@ -219,3 +219,9 @@ def test_many_rows_without_a_total_are_left_to_the_table() -> None:
     header = ("รายการ", "ต.ค.", "พ.ย.", "ธ.ค.")
     rows = tuple((f"งานที่ {at}", str(at), str(at * 3 + 1), str(at * 2)) for at in range(1, 201))
     assert charts(header, rows) == ()
+
+
+def test_months_of_several_years_side_by_side_are_of_no_year() -> None:
+    rows = tuple((month, str(at), str(2 * at)) for at, month in enumerate(("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค."), 1))
+    (chart,) = charts(("เดือน", "ปี 2566", "ปี 2567"), rows, (), FiscalYear(2568))
+    assert (names(chart), chart.dated) == (["ปี 2566", "ปี 2567"], False)

@@ -49,6 +49,12 @@ def test_a_sheet_is_a_table_with_caption_headers_and_numbers_at_the_right(tmp_pa
     assert region.attributes["aria-labelledby"] == caption.attributes["id"]
 
 
+def test_the_unit_above_a_table_stands_in_its_caption(tmp_path: Path) -> None:
+    caption = table(one(tmp_path, [["แผนการใช้จ่าย"], ["(หน่วย : พันบาท)"], *ROWS[1:]])).css_first("caption")
+    assert caption is not None
+    assert caption.text().endswith("(หน่วย: พันบาท)")
+
+
 def test_the_table_is_there_for_programs_too(tmp_path: Path) -> None:
     found = one(tmp_path, ROWS)
     paths = sorted(path for path in found.files if path.startswith("2568/o12/") and path.endswith((".csv", ".json")))

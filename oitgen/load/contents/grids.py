@@ -19,6 +19,8 @@ _WIDE = 5
 _CHUNK = 40
 _YEAR = re.compile("(?:ปี ?)?(?:25|๒๕)[0-9๐-๙]{2}")
 _END_ROWS = 6
+# A group, its parts and theirs.
+_HEADER_ROWS = 3
 MOST_CELLS = 60
 _LONGEST = 400
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f]")
@@ -73,7 +75,7 @@ def _width(row: Sequence[str]) -> int:
 
 def is_number(cell: str) -> bool:
     """Whether a cell holds a number, in Thai or Arabic digits."""
-    plain = arabic(cell).replace(",", "").replace("%", "").strip()
+    plain = arabic(cell).replace(",", "").replace("%", "").strip().removesuffix(".-")
     return bool(plain) and plain.lstrip("-").replace(".", "", 1).isdigit()
 
 
@@ -107,20 +109,33 @@ def _is_header(row: Row) -> bool:
 
 
 def header_from(rows: tuple[Row, ...], at: int) -> tuple[Row, int]:
-    """The header, and where the rows below it begin: a second row of words under cells that span several columns belongs to it."""
-    first = rows[at]
-    spans = any(cell and cell == before for before, cell in pairwise(first)) or "" in first
-    second = rows[at + 1] if at + 1 < len(rows) else ()
-    if not spans or not second or any(is_number(cell) for cell in second) or not _completes(first, second):
-        return first, at + 1
-    joined = tuple(above if above == below or not below else f"{above} {below}".strip() for above, below in zip(first, second, strict=True))
-    return joined, at + 2
+    """The header, and where the rows below it begin: rows of words under cells that span several columns belong to it, two at most."""
+    header = [rows[at]]
+    for row in rows[at + 1 : at + _HEADER_ROWS]:
+        above = header[-1]
+        spans = any(cell and cell == before for before, cell in pairwise(above)) or "" in above
+        if not spans or any(is_number(cell) for cell in row) or not _completes(above, row) or not _leaves_named(header, row):
+            break
+        header.append(row)
+    return tuple(_joined(column) for column in zip(*header, strict=True)), at + len(header)
+
+
+def _joined(column: tuple[str, ...]) -> str:
+    """What a column is called by the rows of its header; a cell that reaches down is said once."""
+    return " ".join(cell for above, cell in zip(("", *column), column, strict=False) if cell and cell != above)
 
 
 def _completes(first: Row, second: Row) -> bool:
     """Whether a row only names parts of what spans above it: it says nothing new under a cell that stands alone."""
     alone = (index for index, cell in enumerate(first[:-1]) if cell and first.count(cell) == 1 and first[index + 1])
     return any(second) and all(second[index] in ("", first[index]) for index in alone)
+
+
+def _leaves_named(header: list[Row], row: Row) -> bool:
+    """Whether a row says nothing new under a column whose name a row of the header before has left as it was."""
+    first, last = header[0], header[-1]
+    named = [index for index, cell in enumerate(first) if first.count(cell) == 1 and last[index] in ("", cell)]
+    return len(header) == 1 or all(row[index] in ("", first[index]) for index in named)
 
 
 def passages(grid: Grid, found: Table | None) -> Iterator[Passage]:

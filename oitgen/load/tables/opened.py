@@ -6,7 +6,7 @@ from itertools import count
 from oitgen.load.contents import grids
 from oitgen.load.contents.grids import Grid
 from oitgen.load.contents.layout import Area
-from oitgen.load.tables.raw import BLANK, RawCell, cell, numeral, text
+from oitgen.load.tables.raw import BLANK, RawCell, cell, numeral, text, unit
 from oitgen.load.tables.sheets import RawSheet
 from oitgen.model.open_table import EMPTY, MOST_SHOWN, Cell, CellKind, OpenTable, Records, Row
 from oitgen.model.totals import is_sum
@@ -132,7 +132,10 @@ def _distinct(flat: tuple[str, ...], used: list[int]) -> tuple[str, ...]:
 
 
 def _is_numeric(cells: list[Cell]) -> bool:
+    """Whether a column holds numbers, and none that count different things."""
     filled = [each for each in cells if each.text and each.text not in ("-", "–")]
+    if len({counted for each in filled if each.kind is CellKind.TEXT and (counted := unit(each.text))}) > 1:
+        return False
     return bool(filled) and sum(each.kind is CellKind.NUMBER or bool(numeral(each.text)) for each in filled) >= _MOSTLY * len(filled)
 
 

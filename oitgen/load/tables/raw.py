@@ -26,6 +26,8 @@ _DAY_PIECE = re.compile(r'"(?P<words>[^"]*)"?|\\(?P<sign>.)|\[[^\]]*\]|[_*].|(?P
 _LONGEST = 5_000
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f]")
 _NUMERAL = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+# No measure of time: "2 ปี 6 เดือน" is one quantity.
+_UNIT = re.compile(r"[-\d๐-๙][\d๐-๙,.]*\s*(คดี|ราย|คน|นาย|ครั้ง|เรื่อง|คัน|แห่ง|จุด|ฉบับ|รายการ|เครื่อง|ชิ้น|โครงการ|บาท)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,8 @@ def _part(value: date, part: str, *, is_minutes: bool, is_english: bool) -> str:
 def numeral(text: str) -> str:
     """The plain number a text writes, in Thai or Arabic digits; empty for none. A leading zero makes it a code."""
     said = arabic(text).strip()
-    number = said.removesuffix("%").strip()
+    # "1,000.-" is a sum of money without satang; "3 คดี" counts what its unit says.
+    number = said.removesuffix("%").removesuffix(".-").removesuffix(unit(said)).strip()
     is_code = len(number) > 1 and number.startswith("0") and not number.startswith("0.")
     if not _NUMERAL.fullmatch(number) or is_code:
         return ""
@@ -175,3 +178,9 @@ def numeral(text: str) -> str:
         return number
     part = f"{Decimal(number).scaleb(-2):f}"
     return part.rstrip("0").rstrip(".") if "." in part else part
+
+
+def unit(text: str) -> str:
+    """What a text that begins with a number counts: 3 คดี → คดี; empty for none."""
+    found = _UNIT.fullmatch(text.strip())
+    return found[1] if found else ""

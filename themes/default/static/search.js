@@ -357,7 +357,11 @@ const show = async asked => {
   more.hidden = true;
   status.textContent = "";
   document.title = asked.trim() ? `${asked.trim()} – ${title}` : title;
-  if (!wanted.length) return;
+  if (!wanted.length) {
+    // Signs alone are no words; whoever asked for them is told all the same.
+    if (asked.trim()) status.textContent = fill(told.none, {words: asked.trim()});
+    return;
+  }
   results.setAttribute("aria-busy", "true");
   const waiting = setTimeout(() => { if (mine === turn) status.textContent = told.busy; }, 400);
   try {
