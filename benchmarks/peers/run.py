@@ -148,6 +148,8 @@ def saves(generator: Generator, measured: Measured, count: int, limit: float) ->
 
         try:
             measured.start = seen_after("<h1", limit)
+            # Some answer before they have begun to watch.
+            time.sleep(5)
             for number in range(count):
                 # Some watch in steps of half a second: pauses of different lengths meet them at different moments.
                 time.sleep(2 + 0.13 * (number % 7))
