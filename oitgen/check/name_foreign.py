@@ -99,7 +99,8 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
             if _is_author(name, line, own):
                 yield _Seen(name, paper.place, certain=True)
     named = contents.of(SignKind.BODY)
-    knows_itself = own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
+    # Asked only where it matters: most documents name no body at all.
+    knows_itself = not named or own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
     yield from _of_another_kind(paper, named, signed, own)
     for sign in named:
@@ -123,7 +124,7 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
 def _of_another_kind(paper: Paper, named: tuple[Sign, ...], signed: frozenset[str], own: Own) -> Iterator[_Seen]:
     """Letterheads and signatures of bodies of other kinds."""
     is_signed = _is_signed(named, signed, own)
-    if not own.is_in(paper.contents.end) and (office := other_kinds.office(paper.contents.head, own)):
+    if (office := other_kinds.office(paper.contents.head, own)) and not own.is_in(paper.contents.end):
         yield _Seen(office, paper.place, certain=False)
     for sign in named:
         of_head = sign.part is Part.HEAD and other_kinds.is_author(sign.text, sign.excerpt, paper.contents.head, own)
