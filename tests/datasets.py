@@ -15,6 +15,7 @@ from oitgen.plan import insides
 from oitgen.render.open_data import measures
 from oitgen.render.open_data.measures import Measures
 from oitgen.render.open_data.words import Words
+from oitgen.render.records import as_csv, as_json
 from oitgen.render.voice import Voice
 from tests import papers
 from tests.builders import POLICE_2568, loaded_with
@@ -78,4 +79,4 @@ def told(folder: Path, content: Mapping[str, str | bytes], *, yaml: str = WHOLE,
 
 
 def _measures(records: Records) -> Measures:
-    return measures.loaded(measures.measured(records))
+    return measures.loaded(measures.measured(records, as_csv(records), as_json(records)))

@@ -196,24 +196,30 @@ def _opened(plan: Plan, ink: Ink) -> Iterator[_Opened]:
 
 
 def _tables(plan: Plan, ink: Ink) -> Iterator[Rendered]:
-    """Every table as CSV and JSON; nothing is read that was written the same way before."""
+    """Every table as CSV and JSON."""
     for each in _opened(plan, ink):
-        for path, written in ((each.planned.csv, records.as_csv), (each.planned.json, records.as_json)):
+        for path, written in ((each.planned.csv, _csv), (each.planned.json, _json)):
             if path:
-                kind = path.rpartition(".")[2]
-                data = ink.remember(kind, f"{records.VERSION} {each.key}", partial(_written, written, each.made))
-                yield Rendered(path, data, each.source)
+                yield Rendered(path, written(each, ink), each.source)
+
+
+def _csv(table: _Opened, ink: Ink) -> bytes:
+    """A table as CSV; nothing is read that was written the same way before."""
+    return ink.remember("csv", f"{records.VERSION} {table.key}", lambda: records.as_csv(table.made()))
+
+
+def _json(table: _Opened, ink: Ink) -> bytes:
+    return ink.remember("json", f"{records.VERSION} {table.key}", lambda: records.as_json(table.made()))
 
 
 def _measures(plan: Plan, ink: Ink) -> dict[PlannedTable, Measures]:
     """What is told of every published table; remembered as the tables themselves are."""
-    return {
-        each.planned: measures.loaded(
-            ink.remember("measures", f"{measures.VERSION} {records.VERSION} {each.key}", partial(_written, measures.measured, each.made))
-        )
-        for each in _opened(plan, ink)
-        if each.planned.csv or each.planned.json
-    }
+    return {each.planned: measures.loaded(_measured(each, ink)) for each in _opened(plan, ink) if each.planned.csv or each.planned.json}
+
+
+def _measured(table: _Opened, ink: Ink) -> bytes:
+    key = f"{measures.VERSION} {records.VERSION} {table.key}"
+    return ink.remember("measures", key, lambda: measures.measured(table.made(), _csv(table, ink), _json(table, ink)))
 
 
 def _weights(found: Mapping[PlannedTable, Measures]) -> dict[str, int]:
@@ -224,10 +230,6 @@ def _weights(found: Mapping[PlannedTable, Measures]) -> dict[str, int]:
 
 def _one_of(tables: Tables, source: str, number: int) -> Records:
     return tables.records(source)[number]
-
-
-def _written(written: Callable[[Records], bytes], made: Callable[[], Records]) -> bytes:
-    return written(made())
 
 
 def _codes(site: Site, ink: Ink) -> Iterator[Rendered]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from oitgen.model.open_table import Records, is_plain_number
-from oitgen.render import records as written
 
 # Changes whenever a table is measured in another way.
 VERSION = 1
@@ -26,12 +25,12 @@ class Measures:
     json: tuple[int, str]
 
 
-def measured(records: Records) -> bytes:
-    """The measures of a table, as they are remembered."""
+def measured(records: Records, csv: bytes, as_json: bytes) -> bytes:
+    """The measures of a table, of which these are the files; as they are remembered."""
     numeric = records.numeric or (False,) * len(records.columns)
     columns = [[row[place] for row in records.rows] for place in range(len(records.columns))]
     fields = [[name, column_type(column, is_number)] for name, column, is_number in zip(records.columns, columns, numeric, strict=True)]
-    return json.dumps([fields, _weighed(written.as_csv(records)), _weighed(written.as_json(records))], ensure_ascii=False).encode()
+    return json.dumps([fields, _weighed(csv), _weighed(as_json)], ensure_ascii=False).encode()
 
 
 def loaded(data: bytes) -> Measures:
