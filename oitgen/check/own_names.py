@@ -12,6 +12,8 @@ from oitgen.thai import letters
 _SHORTEST = 6
 # Vowels above and below, tones, and the signs that close a syllable.
 _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
+# What a line of a province above the agency begins with; elsewhere its name is the end of an address.
+_PROVINCE_ITSELF = re.compile(r"(?m)^\W*(?:ประกาศ|คำสั่ง|ส่วนราชการ|ผู้ว่าราชการ|สำนักงาน[ก-๎]{0,30}|ศาลากลาง|ที่ทำการปกครอง)?\s*(จังหวัด[ก-๎]+)")
 _STATED = re.compile(rf"(?:จังหวัด|จว\.|จ\.)\s?({'|'.join(bodies.PROVINCES)})")
 
 
@@ -40,10 +42,17 @@ class Own:
         asked = bare(bodies.long_form(name))
         return any(asked in own or own in asked or _is_slip(asked, own) for own in self.names)
 
+    @property
+    def parting(self) -> frozenset[str]:
+        """The names that tell it from others: a province above is in the address of all its neighbours as well."""
+        return self.names if "province" in self.families else frozenset(each for each in self.names if not _is_province(each))
+
     def is_in(self, text: str) -> bool:
-        """Whether a text names the agency."""
+        """Whether a text names the agency, or a body above it; a province only where a line begins with it."""
         said = bare(text)
-        return any(own in said for own in self.names)
+        if any(own in said for own in self.parting):
+            return True
+        return self.parting != self.names and any(bare(match[1]) in self.names for match in _PROVINCE_ITSELF.finditer(text))
 
 
 def own_of(site: Site, year: Year | None) -> Own:
@@ -66,6 +75,10 @@ def own_of(site: Site, year: Year | None) -> Own:
 
 def _bare(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for each in names for name in (bare(each), bare(bodies.long_form(each))) if len(name) >= _SHORTEST)
+
+
+def _is_province(name: str) -> bool:
+    return name.startswith("จงหวด")
 
 
 def _names(agency: Agency) -> Iterator[str]:

@@ -141,20 +141,25 @@ def _money(table: Table) -> Iterator[_Fault]:
     for at, row in enumerate(table.rows):
         # A month may cost more than was planned for it.
         month = not given and period(label(row), _ANY_YEAR) is not None
-        if (told := _of_money(row, before, (*given, *planned), spent, balance, may_exceed=month)) is not None:
+        if (told := _of_money(row, before, (*given, *planned), spent, balance, may_exceed=month, is_ceiling=bool(given))) is not None:
             yield _Fault(_called(table, at), told)
         before = row
 
 
-def _of_money(row: Row, before: Row, given: tuple[int, ...], spent: int, left: int | None, *, may_exceed: bool) -> Message | None:
+def _of_money(
+    row: Row, before: Row, given: tuple[int, ...], spent: int, left: int | None, *, may_exceed: bool, is_ceiling: bool
+) -> Message | None:
     """What is wrong with one row; `before` is the row above, whose balance may have been carried on."""
     money = [value for at in given if (value := sums.number(row[at])) is not None]
     paid = sums.number(row[spent])
     if not money or paid is None:
         return None
     rest = sums.number(row[left]) if left is not None else None
-    if rest is not None and any(
-        abs(each - rest) <= _SATANG for each in _balances(money, paid, sums.number(before[left]) if before and left else None)
+    # What was allotted is a ceiling: a balance below zero says so, and excuses nothing.
+    if (
+        rest is not None
+        and (rest >= 0 or not is_ceiling)
+        and any(abs(each - rest) <= _SATANG for each in _balances(money, paid, sums.number(before[left]) if before and left else None))
     ):
         return None
     if paid > max(money):

@@ -46,6 +46,7 @@ def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, t
     )
     pages, loose_pages, page_ledger, about_pages = plain_pages.pages(tuple(kinds["page"]), CONTENT, means)
     shown, about_pictures = pictures.named(config, years, means, listing)
+    years = tuple(replace(year, people=pictures.only_there(year.people, shown)) for year in years)
     about_services = eservices.unknown((config.site.channels, *(year.channels for year in years)), config.catalogues.values())
     texts = (*loose.of_pages(pages), *(prose for post in news.posts for prose in (post.prose, post.prose_en)))
     used = loose.used_by(years, texts, (file.path for file in shown))

@@ -169,6 +169,28 @@ def test_aliases_and_bodies_above_are_its_own(tmp_path: Path) -> None:
     assert readied_with(tmp_path, content, opened=True, files=placed(OWN, province="ลำปาง", extra=extra)).of_rule(RULE) == []
 
 
+LOCAL = "องค์การบริหารส่วนตำบลตัวอย่าง"
+ABOVE = "  parents: [{name: จังหวัดลำปาง}]"
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        # A province above stands in the address of every neighbour, and announces things itself.
+        ("แผนพัฒนาท้องถิ่น\nองค์การบริหารส่วนตำบลแบบอย่าง\nอำเภอทดสอบ จังหวัดลำปาง", [Level.WARN]),
+        ("ประกาศจังหวัดลำปาง\nเรื่อง ผลการคัดเลือก\nองค์การบริหารส่วนตำบลแบบอย่าง", []),
+        # A section may stand in a letterhead before the name; whom the letter goes to is named below.
+        (f"บันทึกข้อความ\nส่วนราชการ สำนักปลัด อบต.แบบอย่าง โทร. 0 5400 0000\nเรียน นายก{LOCAL}", [Level.WARN]),
+        (f"แบบรายงาน\n{LOCAL}\nอำเภอทดสอบ จังหวัดแพร่", [Level.WARN]),
+        (f"แบบรายงาน\n{LOCAL}\n99 หมู่ 4 ตำบลตัวอย่าง อำเภอทดสอบ จังหวัดลำปาง", []),
+    ],
+)
+def test_addresses_and_letterheads_of_subdistricts(tmp_path: Path, page: str, told: list[Level]) -> None:
+    files = placed(LOCAL, province="ลำปาง", extra=ABOVE)
+    found = readied_with(tmp_path, {PLAN: papers.pdf(page)}, opened=True, files=files).of_rule(RULE)
+    assert [each.level for each in found] == told
+
+
 def test_police_of_another_province_and_the_agency_in_another_province_are_told(tmp_path: Path) -> None:
     content = {
         PLAN: papers.pdf(f"แผนการใช้จ่าย\n{OWN} จังหวัดเชียงใหม่"),

@@ -50,6 +50,10 @@ def test_more_cannot_be_spent_than_was_given(tmp_path: Path) -> None:
     assert told(tmp_path, MONEY[:3], ["ค่าน้ำมันเชื้อเพลิง", 400000, 460000]) == ["460,000 was spent of 400,000"]
 
 
+def test_a_balance_below_zero_does_not_excuse_what_was_allotted(tmp_path: Path) -> None:
+    assert told(tmp_path, MONEY, ["ค่าน้ำมัน", 400000, 460000, -60000]) == ["460,000 was spent of 400,000"]
+
+
 def test_what_is_left_is_the_difference(tmp_path: Path) -> None:
     assert told(tmp_path, MONEY, ["ค่าน้ำมันเชื้อเพลิง", "400,000.00", "360,000.00", "4,000.00"]) == ["400,000 less 360,000 is not 4,000"]
 
@@ -57,8 +61,8 @@ def test_what_is_left_is_the_difference(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("header", "rows"),
     [
-        # Spent more, and says so.
-        (MONEY, [["ค่าน้ำมัน", 400, 460, -60]]),
+        # Spent more than was planned, and says so.
+        (["รายการ", "งบประมาณตามแผน", "เบิกจ่าย", "คงเหลือ"], [["ค่าน้ำมัน", 400, 460, -60]]),
         # The balance is carried on.
         (MONEY, [["ไตรมาส 1", 480, 442, 38], ["ไตรมาส 2", 520, 472, 86]]),
         (["เดือน", "งบประมาณ", "เบิกจ่าย", "คงเหลือ"], [["ต.ค. 67", 900, 100, 800], ["พ.ย. 67", 900, 200, 600]]),

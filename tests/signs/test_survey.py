@@ -33,8 +33,6 @@ def test_a_code_is_recognised_however_it_is_given(text: str) -> None:
     assert [spot.text for spot in survey.signs(text)] == ["IIT"]
 
 
-@pytest.mark.parametrize(
-    "text", ["รหัส IIT คือ รหัสที่ใช้ตอบแบบวัด", "รหัส IIT คือ 4 หลัก", "แบบวัด IIT คือ Internal Integrity and Transparency Assessment"]
-)
+@pytest.mark.parametrize("text", ["รหัส IIT คือ รหัสที่ใช้ตอบแบบวัด", "รหัส IIT คือ 4 หลัก", "แบบวัด IIT คือ Internal Assessment"])
 def test_what_a_code_is_gives_none(text: str) -> None:
     assert list(survey.signs(text)) == []
