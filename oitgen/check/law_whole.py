@@ -67,7 +67,9 @@ def _asks_for_duties(element: Element) -> bool:
 
 
 def _serves(paper: Paper, element: Element) -> bool:
-    return any(evidence.element == element.id for evidence in paper.evidence)
+    """Whether a file is shown for an element: placed there, or lying unplaced in an item that asks for nothing else."""
+    alone = not paper.evidence and len(paper.disclosure.item.elements) == 1
+    return alone or any(evidence.element == element.id for evidence in paper.evidence)
 
 
 def _is_whole_act(paper: Paper) -> bool:

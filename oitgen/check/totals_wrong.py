@@ -45,6 +45,8 @@ _LONGEST = 60
 # A month without its year is a month all the same.
 _ANY_YEAR = FiscalYear(2568)
 _SATANG = Decimal("0.5")
+_PER_CENT = re.compile("ร้อยละ|%|เปอร์เซ็นต์")
+_WHOLE = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each number that cannot be."""
     for paper in case.files:
         for table in paper.contents.tables:
-            for fault in (*_cases(table), *_money(table), *_balance(table), *_totals(table)):
+            for fault in (*_cases(table), *_money(table), *_balance(table), *_totals(table), *_shares(table)):
                 yield _finding(paper, table, fault)
     yield from _of_lines(case)
 
@@ -72,7 +74,7 @@ def _of_lines(case: Case) -> Iterator[Finding]:
         told: set[_Fault] = set()
         for table in lined.tables(case.library.text(paper.file.path)):
             is_named = any(table.header)
-            faults = (*_cases(table), *_money(table), *_balance(table)) if is_named else ()
+            faults = (*_cases(table), *_money(table), *_balance(table), *_shares(table)) if is_named else ()
             for fault in (*faults, *_totals(table)):
                 if fault not in told:
                     told.add(fault)
@@ -204,3 +206,23 @@ def _totals(table: Table) -> Iterator[_Fault]:
         if not sums.explains(rows, values, total):
             args = {"column": header[:_LONGEST], "total": sums.written(total), "sum": sums.written(sum(values, Decimal(0)))}
             yield _Fault(label(last)[:_LONGEST], message("“{column}” says {total}, but the rows above it make {sum}", **args))
+
+
+def _shares(table: Table) -> Iterator[_Fault]:
+    """A column of percentages that says 100 in all and makes another sum, where all but one row are their share of another column."""
+    found = sums.totalled(table)
+    if found is None:
+        return
+    rows, last = found
+    for at, header in enumerate(table.header):
+        parts = [sums.number(row[at]) if at < len(row) else None for row in rows]
+        if not _PER_CENT.search(header) or at >= len(last) or sums.number(last[at]) != _WHOLE or None in parts:
+            continue
+        for values, total in ((values, total) for _, values, total in sums.columns(table) if total > 0):
+            shares = [value * _WHOLE / total for value in values]
+            wrong = [index for index, (part, share) in enumerate(zip(parts, shares, strict=True)) if abs((part or 0) - share) > 1]
+            if len(wrong) == 1 and len(rows) > 1:
+                part, share = parts[wrong[0]], shares[wrong[0]].quantize(Decimal("0.01"))
+                args = {"column": header[:_LONGEST], "part": sums.written(part or Decimal(0)), "share": sums.written(share)}
+                yield _Fault(_called(table, wrong[0]), message("“{column}” says {part}, but its share of the total is {share}", **args))
+                break

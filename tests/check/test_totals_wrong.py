@@ -172,3 +172,24 @@ def test_where_the_same_table_is_a_spreadsheet_that_is_looked_at(tmp_path: Path)
 def test_a_register_says_what_is_left(tmp_path: Path) -> None:
     assert told_of_lines(tmp_path / "wrong", REGISTER.format(9)) == ["6 and 1, less 0, is not 9"]
     assert told_of_lines(tmp_path / "right", REGISTER.format(7)) == []
+
+
+SHARES = ["วิธี", "จำนวนโครงการ", "งบประมาณ (บาท)", "ร้อยละ"]
+
+
+def test_a_share_that_is_not_the_share_of_the_total_is_told(tmp_path: Path) -> None:
+    rows = [["เฉพาะเจาะจง", 215, 14250300, "79.51"], ["e-bidding", 9, 6250000, "30.49"], ["รวม", 224, 20500300, "100.00"]]
+    assert told(tmp_path, SHARES, *rows) == ["“ร้อยละ” says 79.51, but its share of the total is 69.51"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["เฉพาะเจาะจง", 215, 14250300, "69.51"], ["e-bidding", 9, 6250000, "30.49"], ["รวม", 224, 20500300, "100.00"]],
+        # Shares of what was planned for each, and rounded ones.
+        [["เฉพาะเจาะจง", 215, 14250300, "98"], ["e-bidding", 9, 6250000, "104"], ["รวม", 224, 20500300, "100"]],
+        [["เฉพาะเจาะจง", 215, 14250300, "70"], ["e-bidding", 9, 6250000, "30"], ["รวม", 224, 20500300, "100"]],
+    ],
+)
+def test_shares_that_may_be_right_are_no_fault(tmp_path: Path, rows: list[list[Cell]]) -> None:
+    assert told(tmp_path, SHARES, *rows) == []
