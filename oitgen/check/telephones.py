@@ -13,6 +13,7 @@ _NO_SECTION = re.compile(r"(?:หน่วย|สำนัก|ประสาน
 # Whom every contact page names besides the bodies of `signs`.
 _ELSEWHERE = re.compile(
     r"ป\.\s?ป\.\s?[ชท]|ป\.\s?ป\.\s?ง|ส\.\s?ต\.\s?ง|การไฟฟ้า|การประปา|กู้ภัย|มูลนิธิ|ดับเพลิง|ดำรงธรรม|ธนาคาร|(?<![ก-๎])(?:กรม|กระทรวง)[ก-๎]|สายด่วน|"
+    r"(?:สำนักงาน|ศูนย์)[ก-๎]{2,30}?(?:จังหวัด|อำเภอ)[ก-๎]|"
     r"สำนักนายก"
 )
 # A shop beside the agency is not the agency.

@@ -233,3 +233,9 @@ def test_a_slip_right_after_its_own_postcode_is_told(tmp_path: Path, lines: str,
     site = SITE.replace("  kind:", '  address: "1 ถนนทดสอบ ตำบลทดสอบ จังหวัดลำปาง 52000"\n  kind:')
     found = told(tmp_path, {"2568/O9/1 คู่มือ/คู่มือ.pdf": papers.pdf(f"คู่มือประชาชน\nเรื่องทั่วไป\n{lines}\nขั้นตอน")}, site)
     assert [each.level for each in found] == [Level.WARN] * count
+
+
+def test_an_office_of_the_province_above_has_a_telephone_of_its_own(tmp_path: Path) -> None:
+    site = SITE.replace("  kind:", "  parents: [{name: จังหวัดลำปาง}]\n  kind:")
+    page = f"คู่มือ\n{OWN}\nสอบถามสำนักงานที่ดินจังหวัดลำปาง สาขาทดสอบ โทร. 0 7500 0181"
+    assert told(tmp_path, {"2568/O9/1 คู่มือ/คู่มือ.pdf": papers.pdf(page)}, site) == []

@@ -178,7 +178,7 @@ SHARES = ["วิธี", "จำนวนโครงการ", "งบปร�
 
 
 def test_a_share_that_is_not_the_share_of_the_total_is_told(tmp_path: Path) -> None:
-    rows = [["เฉพาะเจาะจง", 215, 14250300, "79.51"], ["e-bidding", 9, 6250000, "30.49"], ["รวม", 224, 20500300, "100.00"]]
+    rows: list[list[Cell]] = [["เฉพาะเจาะจง", 215, 14250300, "79.51"], ["e-bidding", 9, 6250000, "30.49"], ["รวม", 224, 20500300, "100.00"]]
     assert told(tmp_path, SHARES, *rows) == ["“ร้อยละ” says 79.51, but its share of the total is 69.51"]
 
 
