@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from oitgen.check import other_kinds
+from oitgen.check import english_names, other_kinds
 from oitgen.check.case import Case, Paper, Writing
 from oitgen.check.own_names import Own, bare, own_of
 from oitgen.model.contents import Part, Sign, SignKind
@@ -104,6 +104,12 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
     knows_itself = own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
     yield from _of_another_kind(paper, named, signed, own)
+    if (
+        paper.document.language == "en"
+        and not knows_itself
+        and (name := english_names.another(f"{contents.head}\n{contents.end}", own.english))
+    ):
+        yield _Seen(name, paper.place, certain=True)
     for sign in named:
         if bodies.family(sign.text) == "province" and "province" not in own.families:
             if sign.part is Part.HEAD and _is_misplaced(sign.text, sign.excerpt, contents.head, own):

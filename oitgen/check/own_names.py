@@ -28,7 +28,8 @@ class Own:
 
     `names` are bare, and those of the bodies `above` are among them;
     `families` are the kinds of body it is itself. `provinces` are all its
-    facts name, `stated` those they name as its own.
+    facts name, `stated` those they name as its own. `english` are its names
+    and theirs in English, as written.
     """
 
     names: frozenset[str]
@@ -36,6 +37,7 @@ class Own:
     provinces: frozenset[str]
     stated: frozenset[str]
     above: frozenset[str] = frozenset()
+    english: frozenset[str] = frozenset()
 
     def holds(self, name: str) -> bool:
         """Whether a name may be the agency's own or of a body above it: one contains the other, or a slip of the pen lies between."""
@@ -69,6 +71,9 @@ def own_of(site: Site, year: Year | None) -> Own:
         families=frozenset(kind for agency in agencies if (kind := bodies.family(agency.name.th))),
         provinces=frozenset(province for province in bodies.PROVINCES if any(province in fact for fact in facts)) | stated - {""},
         stated=frozenset(stated - {""}),
+        english=frozenset(
+            words.en for agency in agencies for words in (agency.name, *(parent.name for parent in agency.parents)) if words.en
+        ),
         above=_bare(name for agency in agencies for name in _above(agency)),
     )
 

@@ -238,3 +238,11 @@ def test_offices_and_governors_of_another_province_are_told(tmp_path: Path, page
     content = {"2566/O16 สถิติ/สถิติ มี.ค.2566.pdf": papers.pdf(page)}
     found = readied_with(tmp_path, content, years=("2566: {catalogue: province-2566}",), files=PROVINCE, opened=True).of_rule(RULE)
     assert [each.level for each in found] == ([Level.WARN] if is_told else [])
+
+
+@pytest.mark.parametrize(("name", "count"), [("Baep Yang Police Station", 1), ("Tuayang Police Station", 0)])
+def test_an_english_document_is_held_against_the_english_name(tmp_path: Path, name: str, count: int) -> None:
+    files = placed("{th: สถานีตำรวจภูธรตัวอย่าง, en: Tua Yang Police Station}")
+    content = {"2568/O18/ประกาศนโยบาย ภาษาอังกฤษ.pdf": papers.pdf(f"Announcement of {name}\nAnti-Bribery Policy")}
+    found = readied_with(tmp_path, content, opened=True, files=files).of_rule(RULE)
+    assert [(each.item, each.level) for each in found] == [("O18", Level.WARN)] * count
