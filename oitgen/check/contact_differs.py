@@ -25,6 +25,7 @@ from oitgen.model.agency import Agency, Channel, Channels, Person
 from oitgen.model.contents import Part, Sign, SignKind
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.site import Disclosure, Site, Year
+from oitgen.thai import arabic
 
 ID = "contact-differs"
 
@@ -33,6 +34,7 @@ _MOST = 3
 _FAX = re.compile(r"(?:โทรสาร|แฟกซ์|fax)[^0-9๐-๙]{0,24}$", re.IGNORECASE)
 # A document with more of them is a list of whom to call.
 _MOST_STRANGE = 3
+_POSTCODE = re.compile(r"(?<!\d)[1-9]\d{4}(?!\d)")
 _SITES = re.compile(r"(?:https?://)?(?:www\.)?([^/\s:]+)")
 
 
@@ -43,13 +45,35 @@ def check(case: Case) -> Iterator[Finding]:
         known = {SignKind.PHONE: _phones(case.site, year), SignKind.EMAIL: _emails(case.site, year)}
         faxes = any(agency.fax for agency in (case.site.config.agency, year.agency))
         for kind in (kind for kind, values in known.items() if values):
+            postcode = _postcode(year)
             for disclosure in year.disclosures:
                 papers = case.papers_of(disclosure)
                 writings = tuple(each for each in case.writings if each.disclosure is disclosure)
                 if _is_contact(disclosure):
                     yield from _of_page(papers, writings, own, kind, known[kind], faxes=faxes)
                 else:
-                    yield from _elsewhere(case, papers, writings, own, kind, known[kind])
+                    yield from _elsewhere(case, papers, writings, own, kind, known[kind], postcode)
+    yield from _on_pages(case)
+
+
+def _on_pages(case: Case) -> Iterator[Finding]:
+    """What pages of no year give; what any year says of the agency holds there."""
+    pages = {path for page in case.site.pages for path in (page.path, page.path_en)}
+    writings = tuple(each for each in case.writings if each.year is None and each.path in pages)
+    own = own_of(case.site, None)
+    years = case.site.years
+    every = {
+        SignKind.PHONE: frozenset().union(*(_phones(case.site, year) for year in years)),
+        SignKind.EMAIL: frozenset().union(*(_emails(case.site, year) for year in years)),
+    }
+    for kind in (kind for kind, values in every.items() if values):
+        yield from _elsewhere(case, (), writings, own, kind, every[kind], _postcode(years[0]))
+
+
+def _postcode(year: Year) -> str:
+    """The postcode of the agency's address; empty where none is given."""
+    found = _POSTCODE.search(arabic(year.agency.address.th))
+    return found.group() if found else ""
 
 
 def _is_contact(disclosure: Disclosure) -> bool:
@@ -76,7 +100,7 @@ def _of_page(
 
 
 def _elsewhere(
-    case: Case, papers: Iterable[Paper], writings: Iterable[Writing], own: Own, kind: SignKind, known: frozenset[str]
+    case: Case, papers: Iterable[Paper], writings: Iterable[Writing], own: Own, kind: SignKind, known: frozenset[str], postcode: str
 ) -> Iterator[Finding]:
     """What any other item's texts and files give as the agency's own."""
     host = _host(case.site)
@@ -90,7 +114,11 @@ def _elsewhere(
         # Whoever gives a known one as well gives the others of somebody or something else, unless they are the known one mistyped.
         agrees = any(_values(sign) & known for sign in signs)
         text = each.prose.text if isinstance(each, Writing) else case.library.text(each.file.path)
-        own_ones = [sign for sign in strange if _is_own(sign, own) or (kind is SignKind.PHONE and _is_called(sign, text, own, known, host))]
+        own_ones = [
+            sign
+            for sign in strange
+            if _is_own(sign, own) or (kind is SignKind.PHONE and _is_called(sign, text, own, known, host, postcode))
+        ]
         slips = [sign for sign in own_ones if _is_slip(sign, known)]
         if len({sign.text for sign in strange}) > _MOST_STRANGE:
             continue
@@ -106,13 +134,16 @@ def _host(site: Site) -> str:
     return found[1] if found else ""
 
 
-def _is_called(sign: Sign, text: str, own: Own, known: frozenset[str], host: str) -> bool:
+def _is_called(sign: Sign, text: str, own: Own, known: frozenset[str], host: str, postcode: str) -> bool:
     """Whether a line gives a telephone of the agency's own area as its own, as far as the lines around it tell."""
     if not any(telephones.is_near(value, known) or telephones.is_slip(value, known) for value in _values(sign)):
         return False
     lines = [" ".join(line.split()) for line in text.replace("\f", "\n").split("\n")]
     at = next((at for at, line in enumerate(lines) if sign.text in line), -1)
-    return telephones.is_own(tuple(lines[max(0, at - 2) : at + 1]) if at >= 0 else (sign.excerpt,), sign.text, own, host)
+    around = tuple(lines[max(0, at - 2) : at + 1]) if at >= 0 else (sign.excerpt,)
+    if postcode and _is_slip(sign, known) and telephones.is_addressed(around[-2:], sign.text, postcode, own):
+        return True
+    return telephones.is_own(around, sign.text, own, host)
 
 
 def _is_own(sign: Sign, own: Own) -> bool:

@@ -25,9 +25,9 @@ def check(case: Case) -> Iterator[Finding]:
     """At most one finding, for the newest year."""
     newest = case.readiness.years[0]
     year = newest.year
+    ends = {each.end for each in (year.fiscal_year, year.catalogue.carried_out)}
     # Source: both calendars of the assessment collect EIT answers from 1 January on.
-    begins = date(year.fiscal_year.end.year, 1, 1)
-    if year.survey is not None or not begins <= case.today <= year.fiscal_year.end:
+    if year.survey is not None or not any(date(end.year, 1, 1) <= case.today <= end for end in ends):
         return
     asked = [(item.disclosure.item.code, each) for item in newest.items for each in item.elements if each.element.role == surveys.ROLE]
     if any(element.wanted and element.state is State.MISSING for _, element in asked):

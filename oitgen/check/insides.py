@@ -93,7 +93,7 @@ def _of_another_time(shown: Shown) -> Message | None:
 
 def _outdated(shown: Shown) -> Message | None:
     """A title of an older year, where none is named and the present one is wanted."""
-    expected = spans.expected_years(shown.element, shown.year.fiscal_year)
+    expected = spans.expected_years(shown.element, shown.year)
     told = next((told for contents in shown.contents() if (told := spans.outdated(contents, expected))), None)
     return message("its title is of fiscal year {year}; a person has to look whether it still holds", year=told.text) if told else None
 

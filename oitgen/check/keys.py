@@ -124,9 +124,10 @@ def _is_by_news_alone(shown: Shown) -> bool:
 
 
 def _incomplete(shown: Shown) -> Person | None:
-    """The first executive in office who lacks a part the element asks for."""
-    executives = (person for person in shown.year.people_on(shown.office) if person.kind is Group.EXECUTIVE)
-    return next((person for person in executives if facts.person_lacks(person, shown.element)), None)
+    """The first executive in office who lacks a part the element asks for; heads of work too, where it names who has to be shown."""
+    kinds = (Group.EXECUTIVE, Group.HEAD) if shown.element.per else (Group.EXECUTIVE,)
+    asked = (person for person in shown.year.people_on(shown.office) if person.kind in kinds)
+    return next((person for person in asked if facts.person_lacks(person, shown.element)), None)
 
 
 def _unread(shown: Shown) -> Message | None:

@@ -67,7 +67,9 @@ def _asks_for_duties(element: Element) -> bool:
 
 
 def _serves(paper: Paper, element: Element) -> bool:
-    return any(evidence.element == element.id for evidence in paper.evidence)
+    """Whether a file is shown for an element: placed there, or lying unplaced in an item that asks for nothing else."""
+    alone = not paper.evidence and len(paper.disclosure.item.elements) == 1
+    return alone or any(evidence.element == element.id for evidence in paper.evidence)
 
 
 def _is_whole_act(paper: Paper) -> bool:
@@ -92,13 +94,17 @@ def _is_only_sections(text: str) -> bool:
     return begins and sections >= _MANY_SECTIONS and 2 * sections >= len(paragraphs)
 
 
+def _points_at_a_file(evidence: Evidence) -> bool:
+    return isinstance(evidence.thing, Section) and len(evidence.thing.prose.text) < _LEAST_TEXT
+
+
 def _is_answered(disclosure: Disclosure, element: Element, acts: set[Document], texts: list[Evidence]) -> bool:
     """Whether anything else answers the element: a text, a document that is no act, a passage."""
     for each in disclosure.of(element):
         if isinstance(each.thing, Document):
             if each.thing not in acts:
                 return True
-        elif each not in texts:
+        elif each not in texts and not _points_at_a_file(each):
             return True
     # What an officer points at is the answer; where nothing but files is placed, the item's own text may be.
     pointed = any(isinstance(each.thing, Passage) for each in texts)

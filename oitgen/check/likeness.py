@@ -7,7 +7,7 @@ that its sheet lacks. So silence means: nothing speaks against it.
 from collections import Counter
 from dataclasses import dataclass
 
-from oitgen.check import spans
+from oitgen.check import issued, spans
 from oitgen.model.contents import Contents, Part, SignKind
 from oitgen.model.finding import Message, message
 from oitgen.thai import Period
@@ -35,6 +35,7 @@ def difference(first: Contents, second: Contents) -> Difference | None:
     return (
         _of_time(first, second)
         or _of_figures(first, second)
+        or _of_issue(first, second)
         or _of_amounts(first, second)
         or _of_counts(first, second)
         or _of_words(first, second)
@@ -72,6 +73,11 @@ def _of_figures(first: Contents, second: Contents) -> Difference | None:
                 message("the line “{line}” has {first} in one and {second} in the other", line=_short(words), first=told[0], second=told[1])
             )
     return None
+
+
+def _of_issue(first: Contents, second: Contents) -> Difference | None:
+    told = issued.difference(first, second)
+    return Difference(told) if told is not None else None
 
 
 def _of_amounts(first: Contents, second: Contents) -> Difference | None:

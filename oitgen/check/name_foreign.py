@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from oitgen.check import other_kinds
+from oitgen.check import english_names, other_kinds
 from oitgen.check.case import Case, Paper, Writing
 from oitgen.check.own_names import Own, bare, own_of
 from oitgen.model.contents import Part, Sign, SignKind
@@ -39,7 +39,9 @@ _OFFICE = re.compile(r"(?:ผู้กำกับการ|ผกก\.|สา�
 # Somebody of another station, as those present are listed.
 _SOMEBODY = re.compile(rf"{TITLE}\s?[ก-๎]{{2,}} [ก-๎]{{2,}}")
 # What a letterhead's or announcement's own line begins with; whoever is named below it is spoken of.
-_LETTERHEAD = re.compile(r"^\s*(?:ส่วนราชการ|ประกาศ|คำสั่ง|ที่ทำการ)\s*$")
+_LETTERHEAD = re.compile(r"^\s*(?:(?:ส่วนราชการ|ประกาศ|คำสั่ง|ที่ทำการ)\s*|ส่วนราชการ\s*(?:(?:สำนักปลัด|กอง|งาน|ฝ่าย|ส่วน|กลุ่ม|หน่วย)[ก-๎]*\s*){1,3})$")
+# The rest of an address that may stand between a name and its province.
+_STREET = re.compile(r"(?<![ก-๎])(?:(?:เลขที่)?\s*[\d๐-๙/]+\s*|(?:หมู่(?:ที่)?|ม\.|ถนน|ถ\.|ตำบล|ต\.|อำเภอ|อ\.)\s?[ก-๎\d๐-๙]+\s*)+$")
 # A letterhead of a province; addresses and places of meetings are longer.
 _PROVINCE_ALONE = re.compile(
     r"^\s*(?:ประกาศ|คำสั่ง|ส่วนราชการ)?\s*(?:(?:รอง|ปลัด)?(?:ผู้ว่าราชการ)?|(?:หัวหน้า)?(?:สำนักงาน|ศูนย์|ที่ทำการ|ศาลากลาง)[ก-๎]{0,30})จังหวัด[ก-๎]+\s*$"
@@ -103,6 +105,12 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
     knows_itself = not named or own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
     yield from _of_another_kind(paper, named, signed, own)
+    if (
+        paper.document.language == "en"
+        and not knows_itself
+        and (name := english_names.another(f"{contents.head}\n{contents.end}", own.english))
+    ):
+        yield _Seen(name, paper.place, certain=True)
     for sign in named:
         if bodies.family(sign.text) == "province" and "province" not in own.families:
             if sign.part is Part.HEAD and _is_misplaced(sign.text, sign.excerpt, contents.head, own):
@@ -170,7 +178,7 @@ def _is_misplaced(name: str, line: str, head: str, own: Own) -> bool:
     """Whether a letterhead puts the agency into another province: that stands right after the agency's own name."""
     if not own.stated or bodies.province_of(name) in own.provinces:
         return False
-    before = bare(head.partition(line)[0] + _before(name, line))
+    before = bare(_STREET.sub("", head.partition(line)[0] + _before(name, line)))
     return any(before.endswith(each) for each in own.names)
 
 

@@ -12,6 +12,8 @@ from oitgen.thai import letters
 _SHORTEST = 6
 # Vowels above and below, tones, and the signs that close a syllable.
 _MARKS = re.compile("[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]+")
+# What a line of a province above the agency begins with; elsewhere its name is the end of an address.
+_PROVINCE_ITSELF = re.compile(r"(?m)^\W*(?:ประกาศ|คำสั่ง|ส่วนราชการ|ผู้ว่าราชการ|สำนักงาน[ก-๎]{0,30}|ศาลากลาง|ที่ทำการปกครอง)?\s*(จังหวัด[ก-๎]+)")
 _STATED = re.compile(rf"(?:จังหวัด|จว\.|จ\.)\s?({'|'.join(bodies.PROVINCES)})")
 
 
@@ -26,7 +28,8 @@ class Own:
 
     `names` are bare, and those of the bodies `above` are among them;
     `families` are the kinds of body it is itself. `provinces` are all its
-    facts name, `stated` those they name as its own.
+    facts name, `stated` those they name as its own. `english` are its names
+    and theirs in English, as written.
     """
 
     names: frozenset[str]
@@ -34,16 +37,24 @@ class Own:
     provinces: frozenset[str]
     stated: frozenset[str]
     above: frozenset[str] = frozenset()
+    english: frozenset[str] = frozenset()
 
     def holds(self, name: str) -> bool:
         """Whether a name may be the agency's own or of a body above it: one contains the other, or a slip of the pen lies between."""
         asked = bare(bodies.long_form(name))
         return any(asked in own or own in asked or _is_slip(asked, own) for own in self.names)
 
+    @property
+    def parting(self) -> frozenset[str]:
+        """The names that tell it from others: a province above is in the address of all its neighbours as well."""
+        return self.names if "province" in self.families else frozenset(each for each in self.names if not _is_province(each))
+
     def is_in(self, text: str) -> bool:
-        """Whether a text names the agency."""
+        """Whether a text names the agency, or a body above it; a province only where a line begins with it."""
         said = bare(text)
-        return any(own in said for own in self.names)
+        if any(own in said for own in self.parting):
+            return True
+        return self.parting != self.names and any(bare(match[1]) in self.names for match in _PROVINCE_ITSELF.finditer(text))
 
 
 def own_of(site: Site, year: Year | None) -> Own:
@@ -60,12 +71,19 @@ def own_of(site: Site, year: Year | None) -> Own:
         families=frozenset(kind for agency in agencies if (kind := bodies.family(agency.name.th))),
         provinces=frozenset(province for province in bodies.PROVINCES if any(province in fact for fact in facts)) | stated - {""},
         stated=frozenset(stated - {""}),
+        english=frozenset(
+            words.en for agency in agencies for words in (agency.name, *(parent.name for parent in agency.parents)) if words.en
+        ),
         above=_bare(name for agency in agencies for name in _above(agency)),
     )
 
 
 def _bare(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for each in names for name in (bare(each), bare(bodies.long_form(each))) if len(name) >= _SHORTEST)
+
+
+def _is_province(name: str) -> bool:
+    return name.startswith("จงหวด")
 
 
 def _names(agency: Agency) -> Iterator[str]:

@@ -11,9 +11,11 @@ Right:  the photo as the camera took it; oitgen makes it small enough by itself
 from collections.abc import Iterator
 
 from oitgen.check.case import Case
+from oitgen.model.agency import Group, Person
 from oitgen.model.catalogue import Kind
 from oitgen.model.document import File
 from oitgen.model.finding import Finding, Level, Message, Place, message
+from oitgen.model.site import Year
 from oitgen.thai import normalise
 
 ID = "photo-small"
@@ -36,11 +38,19 @@ def check(case: Case) -> Iterator[Finding]:
 
 def _faces(case: Case) -> Iterator[Finding]:
     """The photos of people; several years may show one."""
-    photos = {normalise(person.photo): person.name for year in case.site.years for person in year.people if person.photo}
+    photos = {normalise(person.photo): (person, year) for year in reversed(case.site.years) for person in year.people if person.photo}
     for file in case.site.files:
-        name = photos.get(normalise(file.path))
-        if name is not None and 0 < file.width < _FACE:
-            yield Finding(ID, Level.INFO, Place(file.path), _of_face(file, name.th or name.en), _HINT)
+        person, year = photos.get(normalise(file.path), (None, None))
+        if person is not None and year is not None and 0 < file.width < _FACE:
+            said = _of_face(file, person.name.th or person.name.en)
+            yield Finding(ID, Level.INFO, Place(file.path), said, _HINT, _item_of(person, year), year.fiscal_year.be)
+
+
+def _item_of(person: Person, year: Year) -> str:
+    """The item that shows a person; empty where none does."""
+    role = "people-board" if person.kind is Group.BOARD else "people-executive"
+    asking = (each.item.code for each in year.disclosures if any(element.role == role for element in each.item.elements))
+    return next(asking, "")
 
 
 def _of_face(file: File, name: str) -> Message:

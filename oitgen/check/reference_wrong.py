@@ -130,11 +130,15 @@ def _is_direct(said: Item, beside: tuple[str, str]) -> bool:
 
 def _meant(said: Item, beside: tuple[str, str], catalogue: Catalogue) -> tuple[Item | None, bool]:
     """The other item whose title stands beside a reference that has nothing to do with it, and whether all of the title does."""
-    if not matters.is_other(" ".join(beside), said):
-        return None, False
     named = [(item, is_whole) for item, is_whole in (matters.named(words, catalogue.items) for words in beside) if item is not None]
     # With another title on each side there is no telling.
-    return named[0] if len({item.code for item, _ in named}) == 1 else (None, False)
+    if len({item.code for item, _ in named}) != 1:
+        return None, False
+    meant, is_whole = named[0]
+    words = " ".join(beside)
+    # A word such as "ส่งเสริม" is in many titles: beside a whole title it does not speak for another item.
+    is_little = is_whole and meant is not said and 2 * matters.shared(words, said) < matters.shared(words, meant)
+    return named[0] if is_little or matters.is_other(words, said) else (None, False)
 
 
 def _number(code: str) -> str:

@@ -3,7 +3,9 @@
 Some items ask for an announcement by the present head. Most often the one of
 the former head is still shown. The name below the signature, or `signed_by:`
 of the front matter, is held against the first executive of people.yaml whose
-time covers the day. Ranks and forms of address do not count.
+time covers the day. Ranks and forms of address do not count. Elsewhere a paper
+that says on which day it was issued is held against that day: nobody signs as
+the head after leaving.
 
 Wrong:  a policy signed by the former superintendent
 Right:  one signed anew by the present one; or `since:` and `until:` corrected in people.yaml
@@ -27,3 +29,6 @@ def check(case: Case) -> Iterator[Finding]:
             )
             place = Place(found.document.files[0].path) if found.document else None
             yield shown.finding(each, ID, found.why, hint, place=place)
+        elif gone := signers.gone(each):
+            hint = message("Look whether the day or the signer is wrong, and correct the time of the person in people.yaml if that is.")
+            yield shown.finding(each, ID, gone.why, hint, place=Place(gone.path))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from oitgen.check import issued
 from oitgen.check.shown import Shown
 from oitgen.model.agency import Group, Person
 from oitgen.model.contents import SignKind
@@ -19,11 +20,12 @@ _DECLARATION = re.compile(r"นโยบาย.*(?:สินบน|ของข�
 
 @dataclass(frozen=True, slots=True)
 class Another:
-    """Somebody else's signature; `document` is None where front matter names the signer."""
+    """Somebody else's signature; `document` is None where front matter names the signer, `path` is its file where that is known."""
 
     signer: str
     head: str
     document: Document | None
+    path: str = ""
 
     @property
     def why(self) -> Message:
@@ -63,6 +65,22 @@ def _former(shown: Shown, chief: Person) -> Another | None:
         for signer in _signers(shown, document):
             if any(_is_of(person, (signer,)) for person in gone) and not _is_of(chief, (signer,)):
                 return Another(signer, chief.name.th or chief.name.en, document)
+    return None
+
+
+def gone(shown: Shown) -> Another | None:
+    """A paper signed by a former head who had left before the day it says it was issued on."""
+    for document in shown.documents:
+        for path, contents in ((file.path, shown.library.of(file.path)) for file in document.files):
+            told = issued.day(contents) if contents.is_read and not contents.problem else None
+            chief = head(shown.year, told) if told is not None else None
+            if told is None or chief is None:
+                continue
+            former = [person for person in shown.year.people if person.kind is Group.EXECUTIVE and person.until and person.until < told]
+            serving = shown.year.people_on(told)
+            for signer in issued.signers(contents):
+                if any(_is_of(person, (signer,)) for person in former) and not any(_is_of(person, (signer,)) for person in serving):
+                    return Another(signer, chief.name.th or chief.name.en, document, path)
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from oitgen.model.catalogue import Element, Item
 from oitgen.model.contents import Contents, Part, Sign, SignKind
 from oitgen.model.document import Document, Evidence
+from oitgen.model.site import Year
 from oitgen.thai import FiscalYear, Period, arabic, read_name
 
 # What an element is called that wants what was done.
@@ -22,6 +23,9 @@ _OF_MONTH = re.compile(r"\s*(?:ข้อมูล|ประจำ)*เดือ�
 _LONGEST_TITLE = 70
 _TITLE_LINES = 5
 _ROW = re.compile(r"\s*\d+[\s.)]")
+# "รายงานผล … ประจำปี 2566": what such a title calls a year is the year of the budget.
+_OF_A_YEAR = re.compile(r"\W*(?:แบบ)?(?:รายงาน|แผน|สรุปผล|ผลการ|การประเมิน|มาตรการ|การวิเคราะห์|ประกาศ[^\n]*\n\W*เรื่อง\s*(?:แผน|มาตรการ))")
+_PLAIN_YEAR = re.compile(r"ประจำปี\s*(?:พ\.?\s?ศ\.?\s*)?(25\d\d)(?!\d|\s?[-–])")
 _PARTS = frozenset({"month", "quarter", "half", "range"})
 
 
@@ -43,22 +47,40 @@ def named_period(evidence: Evidence) -> Period | None:
     return found if found is not None and found.kind in _PARTS else None
 
 
-def expected_years(element: Element, year: FiscalYear) -> frozenset[int]:
+def expected_years(element: Element, year: Year) -> frozenset[int]:
     """The fiscal years a document may be of that must be the present one, or reports results, though no period is named; else empty.
 
     What is announced for the next year, and results of the year before, may stand.
     """
     if element.period_type:
         return frozenset()
+    be = year.fiscal_year.be
+    done = year.catalogue.carried_out.be
     if element.issued_by or element.must_be_current:
-        return frozenset({year.be, year.be + 1})
-    return frozenset({year.be - 1, year.be, year.be + 1}) if _RESULTS.match(element.title.th) else frozenset()
+        return frozenset(range(be, done + 2))
+    return frozenset({done - 1, done, done + 1}) if _RESULTS.match(element.title.th) else frozenset()
 
 
 def outdated(contents: Contents, expected: frozenset[int]) -> Sign | None:
     """The first fiscal year a title names, where it names none that is expected."""
     told = tuple(sign for sign in contents.of(SignKind.FISCAL_YEAR) if sign.part is Part.HEAD)
     return told[0] if expected and told and not any(years_of(sign) & expected for sign in told) else None
+
+
+def plain_year(contents: Contents, wanted: frozenset[int]) -> Sign | None:
+    """The year a report's or plan's title gives without calling it a fiscal year, where that is before those wanted.
+
+    A calendar year is meant as often where anything else is announced "ประจำปี".
+    """
+    lines = [" ".join(arabic(line).split()) for line in contents.head.split("\n")[:_TITLE_LINES]]
+    title = "\n".join(line for line in lines if len(line) <= 2 * _LONGEST_TITLE and not _ROW.match(line))
+    if not wanted or not _OF_A_YEAR.match(title) or told_years(contents) or any(str(year) in title for year in wanted):
+        return None
+    found = _PLAIN_YEAR.search(title)
+    if found is None or int(found[1]) >= min(wanted):
+        return None
+    line = next(line for line in lines if found.group() in line)
+    return Sign(SignKind.FISCAL_YEAR, found[1], Part.HEAD, 1, excerpt=line)
 
 
 def told_years(contents: Contents) -> tuple[Sign, ...]:

@@ -2,7 +2,8 @@
 
 A table begins with a row that names its columns. Without it nobody knows what
 the numbers mean, no open data can be made of it, and its columns cannot be
-checked. A workbook of hidden sheets alone shows no table either.
+checked. A workbook of hidden sheets alone shows no table either. One with
+hardly a sentence in it is told wherever it serves anything.
 
 Wrong:  a workbook with one sentence in it
 Right:  a first row such as รายการ | ไตรมาส 1 | ไตรมาส 2, and the data below
@@ -20,6 +21,7 @@ from oitgen.thai import arabic
 
 ID = "table-missing"
 
+_A_FEW_WORDS = 150
 _NUMBER = re.compile(r"(?<!\S)-?\d[\d,.]*(?!\S)")
 
 
@@ -28,7 +30,7 @@ def check(case: Case) -> Iterator[Finding]:
     for paper in case.files:
         contents = paper.contents
         sound = contents.is_read and not contents.problem and paper.file.format in published.WORKBOOKS
-        if sound and not contents.tables and _is_table_asked(paper) and not _has_rows_of_numbers(contents):
+        if sound and not contents.tables and (_is_table_asked(paper) or _is_bare(paper)) and not _has_rows_of_numbers(contents):
             yield Finding(
                 ID,
                 Level.WARN,
@@ -45,6 +47,11 @@ def check(case: Case) -> Iterator[Finding]:
 def _is_table_asked(paper: Paper) -> bool:
     elements = (paper.disclosure.item.element(each.element) for each in paper.evidence)
     return any(element.kind is Kind.TABLE or element.fields for element in elements)
+
+
+def _is_bare(paper: Paper) -> bool:
+    """Whether a workbook that serves anything holds hardly a sentence."""
+    return bool(paper.evidence) and paper.contents.letters < _A_FEW_WORDS
 
 
 def _has_rows_of_numbers(contents: Contents) -> bool:

@@ -13,6 +13,7 @@ _NO_SECTION = re.compile(r"(?:หน่วย|สำนัก|ประสาน
 # Whom every contact page names besides the bodies of `signs`.
 _ELSEWHERE = re.compile(
     r"ป\.\s?ป\.\s?[ชท]|ป\.\s?ป\.\s?ง|ส\.\s?ต\.\s?ง|การไฟฟ้า|การประปา|กู้ภัย|มูลนิธิ|ดับเพลิง|ดำรงธรรม|ธนาคาร|(?<![ก-๎])(?:กรม|กระทรวง)[ก-๎]|สายด่วน|"
+    r"(?:สำนักงาน|ศูนย์)[ก-๎]{2,30}?(?:จังหวัด|อำเภอ)[ก-๎]|"
     r"สำนักนายก"
 )
 # A shop beside the agency is not the agency.
@@ -85,7 +86,7 @@ def is_of_another(before: list[str], own: Own) -> bool:
         said = bare(part)
         if any(name in said for name in own.names - own.above):
             return False
-        if any(name in said for name in own.above):
+        if any(name in said for name in own.above & own.parting):
             return True
         named = (spot.text for spot in bodies.signs(part, Part.BODY) if bodies.family(spot.text) != "province")
         if _ELSEWHERE.search(part) or any(not own.holds(name) for name in named):
@@ -124,6 +125,14 @@ def is_own(lines: tuple[str, ...], number: str, own: Own, host: str) -> bool:
         return True
     named = [spot.text for spot in bodies.signs(said, Part.BODY) if not own.holds(spot.text)]
     return bool(_COMPLAIN.search(said)) and not named
+
+
+def is_addressed(lines: tuple[str, ...], number: str, postcode: str, own: Own) -> bool:
+    """Whether a number follows right upon the agency's own postcode, and these lines name nobody else."""
+    said = " ".join((*lines[:-1], before(lines[-1], number)[-1]))
+    strange = (spot.text for spot in bodies.signs(said, Part.BODY) if bodies.family(spot.text) != "province")
+    _, found, rest = arabic(said).rpartition(postcode)
+    return bool(found) and bool(_ONLY_CALLED.fullmatch(rest)) and not _is_elsewhere(said) and all(map(own.holds, strange))
 
 
 def _is_elsewhere(text: str) -> bool:

@@ -45,6 +45,8 @@ _LONGEST = 60
 # A month without its year is a month all the same.
 _ANY_YEAR = FiscalYear(2568)
 _SATANG = Decimal("0.5")
+_PER_CENT = re.compile("ร้อยละ|%|เปอร์เซ็นต์")
+_WHOLE = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def check(case: Case) -> Iterator[Finding]:
     """One finding for each number that cannot be."""
     for paper in case.files:
         for table in paper.contents.tables:
-            for fault in (*_cases(table), *_money(table), *_balance(table), *_totals(table)):
+            for fault in (*_cases(table), *_money(table), *_balance(table), *_totals(table), *_shares(table)):
                 yield _finding(paper, table, fault)
     yield from _of_lines(case)
 
@@ -72,7 +74,7 @@ def _of_lines(case: Case) -> Iterator[Finding]:
         told: set[_Fault] = set()
         for table in lined.tables(case.library.text(paper.file.path)):
             is_named = any(table.header)
-            faults = (*_cases(table), *_money(table), *_balance(table)) if is_named else ()
+            faults = (*_cases(table), *_money(table), *_balance(table), *_shares(table)) if is_named else ()
             for fault in (*faults, *_totals(table)):
                 if fault not in told:
                     told.add(fault)
@@ -141,20 +143,25 @@ def _money(table: Table) -> Iterator[_Fault]:
     for at, row in enumerate(table.rows):
         # A month may cost more than was planned for it.
         month = not given and period(label(row), _ANY_YEAR) is not None
-        if (told := _of_money(row, before, (*given, *planned), spent, balance, may_exceed=month)) is not None:
+        if (told := _of_money(row, before, (*given, *planned), spent, balance, may_exceed=month, is_ceiling=bool(given))) is not None:
             yield _Fault(_called(table, at), told)
         before = row
 
 
-def _of_money(row: Row, before: Row, given: tuple[int, ...], spent: int, left: int | None, *, may_exceed: bool) -> Message | None:
+def _of_money(
+    row: Row, before: Row, given: tuple[int, ...], spent: int, left: int | None, *, may_exceed: bool, is_ceiling: bool
+) -> Message | None:
     """What is wrong with one row; `before` is the row above, whose balance may have been carried on."""
     money = [value for at in given if (value := sums.number(row[at])) is not None]
     paid = sums.number(row[spent])
     if not money or paid is None:
         return None
     rest = sums.number(row[left]) if left is not None else None
-    if rest is not None and any(
-        abs(each - rest) <= _SATANG for each in _balances(money, paid, sums.number(before[left]) if before and left else None)
+    # What was allotted is a ceiling: a balance below zero says so, and excuses nothing.
+    if (
+        rest is not None
+        and (rest >= 0 or not is_ceiling)
+        and any(abs(each - rest) <= _SATANG for each in _balances(money, paid, sums.number(before[left]) if before and left else None))
     ):
         return None
     if paid > max(money):
@@ -199,3 +206,23 @@ def _totals(table: Table) -> Iterator[_Fault]:
         if not sums.explains(rows, values, total):
             args = {"column": header[:_LONGEST], "total": sums.written(total), "sum": sums.written(sum(values, Decimal(0)))}
             yield _Fault(label(last)[:_LONGEST], message("“{column}” says {total}, but the rows above it make {sum}", **args))
+
+
+def _shares(table: Table) -> Iterator[_Fault]:
+    """A column of percentages that says 100 in all and makes another sum, where all but one row are their share of another column."""
+    found = sums.totalled(table)
+    if found is None:
+        return
+    rows, last = found
+    for at, header in enumerate(table.header):
+        parts = [sums.number(row[at]) if at < len(row) else None for row in rows]
+        if not _PER_CENT.search(header) or at >= len(last) or sums.number(last[at]) != _WHOLE or None in parts:
+            continue
+        for values, total in ((values, total) for _, values, total in sums.columns(table) if total > 0):
+            shares = [value * _WHOLE / total for value in values]
+            wrong = [index for index, (part, share) in enumerate(zip(parts, shares, strict=True)) if abs((part or 0) - share) > 1]
+            if len(wrong) == 1 and len(rows) > 1:
+                part, share = parts[wrong[0]], shares[wrong[0]].quantize(Decimal("0.01"))
+                args = {"column": header[:_LONGEST], "part": sums.written(part or Decimal(0)), "share": sums.written(share)}
+                yield _Fault(_called(table, wrong[0]), message("“{column}” says {part}, but its share of the total is {share}", **args))
+                break

@@ -5,8 +5,9 @@ the first page are looked at, at "ปีงบประมาณ" alone: the yea
 orders say nothing; the cover of a plan for several years says them all. An
 element that names no period asks for no year; where it must be the present one,
 or reports results, an older title is worth a look. So are activities and
-announcements all of whose days lie long before the year, and a day that the
-file's name gives with another year.
+announcements all of whose days lie long before the year, a day that the
+file's name gives with another year, and a report or plan whose title says
+"ประจำปี" and an older year.
 
 Wrong:  content/2568/O12/1 แผน/แผน 2568.pdf, whose first page says "ประจำปีงบประมาณ พ.ศ. 2567"
 Right:  the plan of fiscal year 2568 under that name
@@ -45,6 +46,10 @@ def check(case: Case) -> Iterator[Finding]:
             )
             hint = message("Put the present one here. If this one still holds, confirm it: oitgen confirm {code}", code=paper.code)
             yield Finding(ID, Level.WARN, paper.at(told), said, hint, paper.code, paper.be)
+        elif told := _plainly(paper, asked):
+            said = message("{code}: the title of this file is of {told}.", code=paper.code, told=told.text)
+            hint = message("Look whether it is last year's. If only its title was not changed, correct the title and save it again.")
+            yield Finding(ID, Level.WARN, paper.at(told), said, hint, paper.code, paper.be)
         elif paper.contents.is_read:
             yield from _by_days(paper, case, asked)
 
@@ -70,9 +75,17 @@ def _by_days(paper: Paper, case: Case, asked: frozenset[int]) -> Iterator[Findin
         yield Finding(ID, Level.INFO, Place(paper.file.path, excerpt=told.line[:_LONGEST]), said, hint, paper.code, paper.be)
 
 
+def _plainly(paper: Paper, asked: frozenset[int]) -> Sign | None:
+    """A title's year that is not called one of the budget."""
+    if any(evidence.placing is Placing.CONFIRMED for evidence in paper.evidence):
+        return None
+    elements = (paper.disclosure.item.element(evidence.element) for evidence in paper.evidence)
+    return spans.plain_year(paper.contents, asked or frozenset().union(*(spans.expected_years(each, paper.year) for each in elements)))
+
+
 def _outdated(paper: Paper) -> Sign | None:
     for evidence in paper.evidence:
-        expected = spans.expected_years(paper.disclosure.item.element(evidence.element), paper.year.fiscal_year)
+        expected = spans.expected_years(paper.disclosure.item.element(evidence.element), paper.year)
         if evidence.placing is not Placing.CONFIRMED and (told := spans.outdated(paper.contents, expected)):
             return told
     return None

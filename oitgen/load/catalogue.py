@@ -137,6 +137,7 @@ def _catalogue(node: Node, reader: Reader, path: str) -> Catalogue | None:
         notes=reader.texts(keys.get("notes")),
         deadline=deadline.isoformat() if deadline else "",
         path=path,
+        cycle=cycle if cycle != year else None,
     )
 
 

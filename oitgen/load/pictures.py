@@ -6,6 +6,7 @@ from oitgen.load.configuration import Configuration
 from oitgen.load.folders import Entry, Listing
 from oitgen.load.means import Means
 from oitgen.load.passwords import unseen
+from oitgen.model.agency import Person
 from oitgen.model.document import File
 from oitgen.model.finding import Finding, Level, Place, message
 from oitgen.model.site import Year
@@ -25,6 +26,12 @@ def named(config: Configuration, years: tuple[Year, ...], means: Means, listing:
         else:
             files.append(replace(means.file(entry), path=path))
     return tuple(files), unseen(tuple(findings))
+
+
+def only_there(people: tuple[Person, ...], files: tuple[File, ...]) -> tuple[Person, ...]:
+    """The people, without the photos that are not there: such a person is shown, and lacks a photo."""
+    known = {file.path for file in files}
+    return tuple(replace(person, photo="") if person.photo and person.photo not in known else person for person in people)
 
 
 def _wanted(config: Configuration, years: tuple[Year, ...]) -> dict[str, Place]:

@@ -13,6 +13,7 @@ from oitgen.load.folders import LeftOut, Listing
 from oitgen.load.layout import Shelf
 from oitgen.load.means import Means
 from oitgen.model.contents import Contents, SignKind, whereabouts
+from oitgen.model.document import File, Post
 from oitgen.model.finding import Finding, Level, OitgenError, Place, message
 from oitgen.model.site import Fate, LedgerEntry, Site, Year
 from oitgen.thai import normalise
@@ -71,13 +72,18 @@ def site(config: Configuration, listing: Listing, means: Means) -> tuple[Site, t
     named = layout.item_folders(listing.folders, config.catalogues, CONTENT)
     whole = Site(
         config=config.site,
-        years=tuple(_with_folders(replace(year, disclosures=roles.with_news(year, news.posts)), named) for year in years),
+        years=tuple(_with_folders(_with_news(year, news.posts, shown), named) for year in years),
         news=news.posts,
         pages=pages,
         files=shown,
         ledger=tuple(sorted(_one_fate(ledger), key=lambda entry: entry.path)),
     )
     return whole, (*found, *news.findings, *about_pages, *about_pictures, *about_services, *about_strays)
+
+
+def _with_news(year: Year, posts: tuple[Post, ...], pictures_there: tuple[File, ...]) -> Year:
+    """The year with the evidence its news gives, its people without photos that are not there."""
+    return replace(year, disclosures=roles.with_news(year, posts), people=pictures.only_there(year.people, pictures_there))
 
 
 def _with_folders(year: Year, named: dict[tuple[int, str], tuple[str, ...]]) -> Year:

@@ -204,7 +204,11 @@ class Source:
 # Compared by identity: it is loaded once a run, and hashing its whole tree for every lookup would cost more than the lookup.
 @dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
-    """แบบตรวจ OIT of one kind of agency in one fiscal year."""
+    """แบบตรวจ OIT of one kind of agency in one fiscal year.
+
+    `cycle` is the year its texts speak of where that is another than the year
+    it is named for: the measures of a year are carried out in the next.
+    """
 
     id: str
     title: Words
@@ -217,6 +221,12 @@ class Catalogue:
     notes: tuple[str, ...] = ()
     deadline: str = ""
     path: str = ""
+    cycle: FiscalYear | None = None
+
+    @property
+    def carried_out(self) -> FiscalYear:
+        """The year in which what is asked for is done, published and assessed."""
+        return self.cycle or self.fiscal_year
 
     def item(self, code: str) -> Item:
         """The item of that code; KeyError where the catalogue has none."""
@@ -229,7 +239,8 @@ class Catalogue:
         """The same catalogue with every period moved to another fiscal year; its words stay."""
         by = year.be - self.fiscal_year.be
         items = tuple(replace(item, elements=tuple(element.moved(by) for element in item.elements)) for item in self.items)
-        return replace(self, fiscal_year=year, items=items, deadline="")
+        cycle = FiscalYear(self.cycle.be + by) if self.cycle else None
+        return replace(self, fiscal_year=year, items=items, deadline="", cycle=cycle)
 
     def trail(self, code: str) -> tuple[Indicator, ...]:
         """The indicators above an item, from the top; empty for an unknown code."""

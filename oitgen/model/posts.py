@@ -7,9 +7,12 @@ from oitgen.thai import FiscalYear
 
 
 def of_element(year: Year, disclosure: Disclosure, element: Element, posts: tuple[Post, ...]) -> tuple[Post, ...]:
-    """The posts that serve one element: of its tag, or joined to its item, in the element's own year."""
-    wanted = element.slots[0].fiscal_year if element.slots else year.fiscal_year
-    dated = (post for post in posts if post.date and FiscalYear.of(post.date) == wanted)
+    """The posts that serve one element: of its tag, or joined to its item, in the element's own year.
+
+    Where no year is written, that is the catalogue's, or the one its texts speak of.
+    """
+    wanted = {element.slots[0].fiscal_year} if element.slots else {year.fiscal_year, year.catalogue.carried_out}
+    dated = (post for post in posts if post.date and FiscalYear.of(post.date) in wanted)
     return tuple(post for post in dated if _serves(post, year, disclosure, element))
 
 

@@ -11,8 +11,10 @@ from oitgen.model.contents import Part, SignKind
 from oitgen.signs.spot import Spot
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>\"')\]]+", re.IGNORECASE)
+# "คือ" stands in any sentence: what follows it is a code where letters and digits mix, or nothing but capitals.
+_GIVEN = r"(?:[:=：]\s*\S{4,}|(?:คือ|ได้แก่)\s*(?-i:[A-Z]{4,}\b|(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{4,}))"
 _CODE = re.compile(
-    r"(?:รหัส|โค้ด|code)\s*(?:สำหรับ|ตอบ|เข้า|แบบวัด|การประเมิน|\s)*\(?\s*IIT\)?[^\n]{0,30}?[:=：]\s*\S{4,}|IIT\s*(?:code|รหัส)\s*[:=：]\s*\S{4,}",
+    rf"(?:รหัส|โค้ด|code)\s*(?:สำหรับ|ตอบ|เข้า|แบบวัด|การประเมิน|\s)*\(?\s*IIT\)?[^\n]{{0,30}}?{_GIVEN}|IIT\s*(?:code|รหัส)\s*{_GIVEN}",
     re.IGNORECASE,
 )
 _IIT = re.compile(r"(?<![a-z])iit(?![a-z])")

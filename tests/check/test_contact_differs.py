@@ -208,3 +208,34 @@ def test_a_number_of_the_agency_s_own_area_in_running_text_is_worth_a_look(tmp_p
 )
 def test_numbers_of_others_that_look_alike_are_no_fault(tmp_path: Path, page: str) -> None:
     assert told(tmp_path, {"2568/O8/คู่มือ.pdf": papers.pdf(f"คู่มือ\nสารบัญ\n{page}")}) == []
+
+
+@pytest.mark.parametrize(("number", "count"), [("0 7500 0191", 0), ("0 7500 0911", 1)])
+def test_a_plain_page_that_sends_its_reader_to_another_number_is_told(tmp_path: Path, number: str, count: int) -> None:
+    found = told(tmp_path, {"เกี่ยวกับเรา.md": f"{OWN} ดูแลสามตำบล โทร. {number}\n"})
+    assert [(each.place.path, each.item) for each in found] == [("content/เกี่ยวกับเรา.md", "")] * count
+
+
+def test_a_plain_page_may_list_the_telephones_of_others(tmp_path: Path) -> None:
+    page = "| โรงพยาบาลทดสอบ | 0 7500 0919 |\n|---|---|\n| การไฟฟ้า | 0 7500 0181 |\n"
+    assert told(tmp_path, {"เบอร์โทร.md": page}) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ("ที่ทำการ 1 ถนนทดสอบ ตำบลทดสอบ จังหวัดลำปาง\n๕๒๐๐๐ โทรศัพท์ ๐ ๗๕๑๐ ๐๑๙๑", 1),
+        ("โรงพยาบาลทดสอบ 2 ถนนทดสอบ จังหวัดลำปาง\n๕๒๐๐๐ โทรศัพท์ ๐ ๗๕๑๐ ๐๑๙๑", 0),
+        ("ที่ทำการ 1 ถนนทดสอบ ตำบลทดสอบ จังหวัดลำปาง\n๕๒๐๐๐ โทรศัพท์ ๐ ๗๖๑๑ ๐๑๐๑", 0),
+    ],
+)
+def test_a_slip_right_after_its_own_postcode_is_told(tmp_path: Path, lines: str, count: int) -> None:
+    site = SITE.replace("  kind:", '  address: "1 ถนนทดสอบ ตำบลทดสอบ จังหวัดลำปาง 52000"\n  kind:')
+    found = told(tmp_path, {"2568/O9/1 คู่มือ/คู่มือ.pdf": papers.pdf(f"คู่มือประชาชน\nเรื่องทั่วไป\n{lines}\nขั้นตอน")}, site)
+    assert [each.level for each in found] == [Level.WARN] * count
+
+
+def test_an_office_of_the_province_above_has_a_telephone_of_its_own(tmp_path: Path) -> None:
+    site = SITE.replace("  kind:", "  parents: [{name: จังหวัดลำปาง}]\n  kind:")
+    page = f"คู่มือ\n{OWN}\nสอบถามสำนักงานที่ดินจังหวัดลำปาง สาขาทดสอบ โทร. 0 7500 0181"
+    assert told(tmp_path, {"2568/O9/1 คู่มือ/คู่มือ.pdf": papers.pdf(page)}, site) == []

@@ -28,7 +28,16 @@ def test_a_survey_is_no_fault(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("today", "count"), [(date(2023, 12, 31), 0), (date(2024, 1, 1), 1), (date(2024, 9, 30), 1), (date(2024, 10, 1), 0)]
+    ("today", "count"),
+    [
+        (date(2023, 12, 31), 0),
+        (date(2024, 1, 1), 1),
+        (date(2024, 9, 30), 1),
+        (date(2024, 10, 1), 0),
+        # What that catalogue asks for is done, and assessed, in the year after the one it is named for.
+        (date(2025, 1, 1), 1),
+        (date(2025, 10, 1), 0),
+    ],
 )
 def test_before_and_after_the_survey_nothing_is_told(tmp_path: Path, today: date, count: int) -> None:
     assert len(readied_with(tmp_path, years=(LOCAL,), today=today).of_rule(RULE)) == count

@@ -63,3 +63,10 @@ def test_short_laws_laws_elsewhere_and_laws_beside_a_text_are_no_fault(tmp_path:
 
 def test_a_line_that_points_at_the_act_answers_nothing(tmp_path: Path) -> None:
     assert len(told(tmp_path, {ACT: law(), "2568/O2/index.md": "# อำนาจหน้าที่\n\nอำนาจหน้าที่ตามไฟล์แนบ\n"})) == 1
+
+
+@pytest.mark.parametrize(("text", "count"), [("อำนาจหน้าที่ตามเอกสารแนบ", 1), (DUTIES, 0)])
+def test_a_line_that_points_at_the_act_is_no_answer(tmp_path: Path, text: str, count: int) -> None:
+    content = {"2567/O3/index.md": f"{text}\n", "2567/O3/พ.ร.บ.สภาตำบล.pdf": law()}
+    found = readied_with(tmp_path, content, years=("2567: {catalogue: local-government-2567}",), opened=True).of_rule(RULE)
+    assert [(each.item, each.level) for each in found] == [("O3", Level.WARN)] * count

@@ -12,7 +12,7 @@ WHOLE = "name: พ.ต.อ.สมมติ ตัวอย่างดี, posit
 
 
 def site(folder: Path, *people: str, content: dict[str, str | bytes] | None = None) -> Readied:
-    return readied_with(folder, content or {}, files={"people.yaml": "".join(f"- {{{each}}}\n" for each in people)})
+    return readied_with(folder, content or {}, files={"people.yaml": "".join(f"- {{{each}}}\n" for each in people), "ก.jpg": b"x"})
 
 
 def told(folder: Path, *people: str) -> list[str]:
@@ -25,6 +25,7 @@ def told(folder: Path, *people: str) -> list[str]:
         (WHOLE, []),
         (WHOLE.replace("phone: '1'", "email: a@b.go.th"), []),
         (WHOLE.replace(", photo: ก.jpg", ""), ["รูปภาพ"]),
+        (WHOLE.replace("ก.jpg", "ไม่มี.jpg"), ["รูปภาพ"]),
         (WHOLE.replace(", phone: '1'", ""), ["ช่องทางการติดต่อ"]),
         (WHOLE.replace("position: ผู้กำกับการ, ", ""), ["ตำแหน่ง"]),
         (WHOLE.replace(" ตัวอย่างดี", ""), ["นามสกุล"]),
@@ -60,7 +61,7 @@ def test_who_has_left_needs_no_photo(tmp_path: Path) -> None:
 def test_one_list_for_two_years_is_told_once(tmp_path: Path) -> None:
     years = ("2568: {catalogue: police-station-2568}", "2567: {catalogue: police-station-2568}")
     people = f"- {{{WHOLE}}}\n- {{{WHOLE.replace(', photo: ก.jpg', '')}}}\n"
-    assert len(readied_with(tmp_path, years=years, files={"people.yaml": people}).of_rule(RULE)) == 1
+    assert len(readied_with(tmp_path, years=years, files={"people.yaml": people, "ก.jpg": b"x"}).of_rule(RULE)) == 1
 
 
 @pytest.mark.parametrize(

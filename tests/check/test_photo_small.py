@@ -41,7 +41,7 @@ def test_photos_of_some_size_and_pictures_that_are_no_evidence_are_fine(tmp_path
 
 def test_a_face_is_told_with_its_name(tmp_path: Path) -> None:
     (finding,) = of_faces(tmp_path, File("people/head.png", "png", 9, width=90, height=120))
-    assert (finding.level, finding.place.path) == (Level.INFO, "people/head.png")
+    assert (finding.level, finding.item, finding.year, finding.place.path) == (Level.INFO, "O1", 2568, "people/head.png")
     assert dict(finding.message.args)["name"] == "พ.ต.อ.สมมติ ตัวอย่าง"
 
 

@@ -339,7 +339,7 @@ CONTACT = """- id: contact
 
 
 def served(folder: Path, elements: str, yaml: str = "", people: str = "") -> Readied:
-    files = catalogue(elements) | ({"people.yaml": people} if people else {})
+    files = catalogue(elements) | ({"people.yaml": people, "head.jpg": "x"} if people else {})
     return readied_with(folder, [], years=(OWN_2568,), yaml=yaml, files=files, today=LATE)
 
 

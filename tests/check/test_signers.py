@@ -77,3 +77,24 @@ def test_a_photograph_of_it_is_signed_by_nobody(tmp_path: Path) -> None:
 def test_a_rank_above_the_brackets_belongs_to_the_name(tmp_path: Path) -> None:
     page = papers.pdf("ประกาศสถานีตำรวจภูธรตัวอย่าง\nเนื้อความ\nพันตำรวจเอก\n(สมมติ ตัวอย่างดี)\nผู้กำกับการ")
     assert verdict(own_element(tmp_path, ISSUED, {"2568/M1/ก.pdf": page}, people=HEAD))[0] == "met"
+
+
+GONE = HEAD.replace(
+    "group: executive}]",
+    "group: executive, since: 2568-01-20}, {name: พ.ต.อ.คนก่อน ย้ายแล้ว, position: ผู้กำกับการ, group: executive, until: 2567-11-15}]",
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "name", "count"),
+    [
+        ("๓ กุมภาพันธ์ พ.ศ. ๒๕๖๘", "พ.ต.อ.คนก่อน ย้ายแล้ว", 1),
+        ("๓ พฤศจิกายน พ.ศ. ๒๕๖๗", "พ.ต.อ.คนก่อน ย้ายแล้ว", 0),
+        ("๓ กุมภาพันธ์ พ.ศ. ๒๕๖๘", "พ.ต.อ.สมมติ ตัวอย่างดี", 0),
+        ("๓ กุมภาพันธ์ พ.ศ. ๒๕๖๘", "พ.ต.ท.หัวหน้า งานหนึ่ง", 0),
+    ],
+)
+def test_nobody_signs_as_the_head_after_leaving(tmp_path: Path, day: str, name: str, count: int) -> None:
+    page = papers.pdf(f"คำสั่งสถานีตำรวจภูธรตัวอย่าง\nเรื่อง แต่งตั้งคณะทำงาน\nสั่ง ณ วันที่ {day}\n({name})\nผู้กำกับการ")
+    found = own_element(tmp_path, "", {"2568/M1/ก.pdf": page}, people=GONE).of_rule("signed-by-another")
+    assert [each.place.path for each in found] == ["content/2568/M1/ก.pdf"] * count

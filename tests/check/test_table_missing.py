@@ -41,9 +41,15 @@ def test_a_table_is_found(tmp_path: Path, rows: list[list[Cell]]) -> None:
 
 
 def test_where_no_table_is_asked_for_none_is_missed(tmp_path: Path) -> None:
-    assert told(tmp_path, "2568/O8/คู่มือ.xlsx", papers.xlsx({"คู่มือ": [["คู่มือการปฏิบัติงาน"]]})) == []
+    assert told(tmp_path, "2568/O8/คู่มือ.xlsx", papers.xlsx({"คู่มือ": [["คู่มือการปฏิบัติงาน " * 12]]})) == []
 
 
 def test_an_empty_or_damaged_workbook_has_findings_of_its_own(tmp_path: Path) -> None:
     assert told(tmp_path, PLAN, papers.xlsx({"แผน": []})) == []
     assert told(tmp_path, PLAN, b"PK\x03\x04 broken") == []
+
+
+@pytest.mark.parametrize(("sentence", "count"), [("ดูในไฟล์ PDF", 1), ("ข้อความของบันทึกที่ทำไว้ในแผ่นงาน " * 12, 0)])
+def test_a_workbook_of_hardly_a_sentence_is_told_wherever_it_serves(tmp_path: Path, sentence: str, count: int) -> None:
+    path = "2568/O8/คู่มือการปฏิบัติงาน.xlsx"
+    assert told(tmp_path, path, papers.xlsx({"ก": [[sentence]]})) == [f"content/{path}"] * count

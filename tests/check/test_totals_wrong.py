@@ -50,6 +50,10 @@ def test_more_cannot_be_spent_than_was_given(tmp_path: Path) -> None:
     assert told(tmp_path, MONEY[:3], ["ค่าน้ำมันเชื้อเพลิง", 400000, 460000]) == ["460,000 was spent of 400,000"]
 
 
+def test_a_balance_below_zero_does_not_excuse_what_was_allotted(tmp_path: Path) -> None:
+    assert told(tmp_path, MONEY, ["ค่าน้ำมัน", 400000, 460000, -60000]) == ["460,000 was spent of 400,000"]
+
+
 def test_what_is_left_is_the_difference(tmp_path: Path) -> None:
     assert told(tmp_path, MONEY, ["ค่าน้ำมันเชื้อเพลิง", "400,000.00", "360,000.00", "4,000.00"]) == ["400,000 less 360,000 is not 4,000"]
 
@@ -57,8 +61,8 @@ def test_what_is_left_is_the_difference(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("header", "rows"),
     [
-        # Spent more, and says so.
-        (MONEY, [["ค่าน้ำมัน", 400, 460, -60]]),
+        # Spent more than was planned, and says so.
+        (["รายการ", "งบประมาณตามแผน", "เบิกจ่าย", "คงเหลือ"], [["ค่าน้ำมัน", 400, 460, -60]]),
         # The balance is carried on.
         (MONEY, [["ไตรมาส 1", 480, 442, 38], ["ไตรมาส 2", 520, 472, 86]]),
         (["เดือน", "งบประมาณ", "เบิกจ่าย", "คงเหลือ"], [["ต.ค. 67", 900, 100, 800], ["พ.ย. 67", 900, 200, 600]]),
@@ -168,3 +172,24 @@ def test_where_the_same_table_is_a_spreadsheet_that_is_looked_at(tmp_path: Path)
 def test_a_register_says_what_is_left(tmp_path: Path) -> None:
     assert told_of_lines(tmp_path / "wrong", REGISTER.format(9)) == ["6 and 1, less 0, is not 9"]
     assert told_of_lines(tmp_path / "right", REGISTER.format(7)) == []
+
+
+SHARES = ["วิธี", "จำนวนโครงการ", "งบประมาณ (บาท)", "ร้อยละ"]
+
+
+def test_a_share_that_is_not_the_share_of_the_total_is_told(tmp_path: Path) -> None:
+    rows: list[list[Cell]] = [["เฉพาะเจาะจง", 215, 14250300, "79.51"], ["e-bidding", 9, 6250000, "30.49"], ["รวม", 224, 20500300, "100.00"]]
+    assert told(tmp_path, SHARES, *rows) == ["“ร้อยละ” says 79.51, but its share of the total is 69.51"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["เฉพาะเจาะจง", 215, 14250300, "69.51"], ["e-bidding", 9, 6250000, "30.49"], ["รวม", 224, 20500300, "100.00"]],
+        # Shares of what was planned for each, and rounded ones.
+        [["เฉพาะเจาะจง", 215, 14250300, "98"], ["e-bidding", 9, 6250000, "104"], ["รวม", 224, 20500300, "100"]],
+        [["เฉพาะเจาะจง", 215, 14250300, "70"], ["e-bidding", 9, 6250000, "30"], ["รวม", 224, 20500300, "100"]],
+    ],
+)
+def test_shares_that_may_be_right_are_no_fault(tmp_path: Path, rows: list[list[Cell]]) -> None:
+    assert told(tmp_path, SHARES, *rows) == []

@@ -104,3 +104,30 @@ def test_an_activity_of_years_before_is_worth_a_look(tmp_path: Path) -> None:
     page = "สรุปกิจกรรมตามแผนการใช้จ่าย\nสถานีตำรวจภูธรตัวอย่าง\nจัดเมื่อวันที่ ๑๖ มกราคม {}"
     assert told(tmp_path / "old", PLAN, page.format("๒๕๖๖")) == ["16 มกราคม 2566 2568"]
     assert told(tmp_path / "now", PLAN, page.format("๒๕๖๘")) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "is_told"),
+    [
+        ("แผนการใช้จ่ายงบประมาณ\nประจำปี ๒๕๖๗", True),
+        ("ประกาศสถานีตำรวจภูธรตัวอย่าง\nเรื่อง แผนการใช้จ่าย ประจำปี พ.ศ. ๒๕๖๗", True),
+        ("แผนการใช้จ่าย ประจำปี ๒๕๖๗\n1. ประกาศเมื่อวันที่ 3 กุมภาพันธ์ 2568", True),
+        ("แผนการใช้จ่าย ประจำปี ๒๕๖๘", False),
+        # The next year is prepared in this one, and a plan for several years is of each.
+        ("แผนการใช้จ่าย ประจำปี ๒๕๖๙", False),
+        ("แผนปฏิบัติการประจำปี ๒๕๖๖ - ๒๕๗๐", False),
+        ("แผนการใช้จ่าย ประจำปี ๒๕๖๗\nปีงบประมาณ พ.ศ. ๒๕๖๘", False),
+        # What is no report or plan may be of a calendar year.
+        ("ประเพณีลอยกระทง ประจำปี ๒๕๖๗", False),
+    ],
+)
+def test_a_plan_s_year_is_that_of_the_budget(tmp_path: Path, page: str, is_told: bool) -> None:
+    found = readied_with(tmp_path, {PLAN: papers.pdf(page)}, opened=True).of_rule(RULE)
+    assert [(each.level, dict(each.message.args)["told"]) for each in found] == [(Level.WARN, "2567")] * is_told
+
+
+@pytest.mark.parametrize(("year", "is_told"), [(2566, True), (2567, False), (2568, False)])
+def test_what_the_next_year_reports_is_measured_by_that_year(tmp_path: Path, year: int, is_told: bool) -> None:
+    content = {"2567/O28/รายงาน.pdf": papers.pdf(f"รายงานผลตามนโยบาย No Gift Policy ปีงบประมาณ พ.ศ. {year}")}
+    found = readied_with(tmp_path, content, years=("2567: {catalogue: local-government-2567}",), opened=True).of_rule(RULE)
+    assert [each.item for each in found] == ["O28"] * is_told

@@ -53,6 +53,8 @@ def test_a_name_is_read_whole_and_no_further(text: str, names: list[str]) -> Non
         "ยาเสพติดในจังหวัดแพร่ระบาดมาก",
         "ศาลจังหวัดลำปาง",
         "อำเภอเมืองในจังหวัดนี้",
+        "กิจกรรมของ อบต. ติดตามได้ที่หน้านี้",
+        "โครงการ อบต. พบประชาชน และ อบต.เคลื่อนที่",
     ],
 )
 def test_a_kind_of_body_is_no_body(text: str) -> None:

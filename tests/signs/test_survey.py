@@ -26,3 +26,13 @@ def test_the_staff_survey_is_recognised(url: str) -> None:
 )
 def test_other_addresses_are_not_the_staff_survey(url: str) -> None:
     assert not survey.is_iit(url)
+
+
+@pytest.mark.parametrize("text", ["รหัส IIT: abcd", "โดยใช้รหัส IIT คือ nb7k2x ภายในวันที่ 30 เมษายน", "รหัสเข้าตอบแบบวัด IIT ได้แก่ ABCDEF"])
+def test_a_code_is_recognised_however_it_is_given(text: str) -> None:
+    assert [spot.text for spot in survey.signs(text)] == ["IIT"]
+
+
+@pytest.mark.parametrize("text", ["รหัส IIT คือ รหัสที่ใช้ตอบแบบวัด", "รหัส IIT คือ 4 หลัก", "แบบวัด IIT คือ Internal Assessment"])
+def test_what_a_code_is_gives_none(text: str) -> None:
+    assert list(survey.signs(text)) == []
