@@ -101,15 +101,14 @@ def _in_paper(paper: Paper, own: Own) -> Iterator[_Seen]:
             if _is_author(name, line, own):
                 yield _Seen(name, paper.place, certain=True)
     named = contents.of(SignKind.BODY)
-    # Asked only where it matters: most documents name no body at all.
-    knows_itself = not named or own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
+    is_english = paper.document.language == "en"
+    # Looked for where it matters alone: most documents name no body at all.
+    knows_itself = (named or is_english) and (
+        own.is_in(contents.head) or own.is_in(contents.end) or any(own.is_in(sign.excerpt) for sign in named)
+    )
     signed = _signatures(contents.end, contents.of(SignKind.SIGNER))
     yield from _of_another_kind(paper, named, signed, own)
-    if (
-        paper.document.language == "en"
-        and not knows_itself
-        and (name := english_names.another(f"{contents.head}\n{contents.end}", own.english))
-    ):
+    if is_english and not knows_itself and (name := english_names.another(f"{contents.head}\n{contents.end}", own.english)):
         yield _Seen(name, paper.place, certain=True)
     for sign in named:
         if bodies.family(sign.text) == "province" and "province" not in own.families:
