@@ -8,7 +8,7 @@ from datetime import date
 from oitgen.check import issued
 from oitgen.check.shown import Shown
 from oitgen.model.agency import Group, Person
-from oitgen.model.contents import SignKind
+from oitgen.model.contents import Contents
 from oitgen.model.document import IMAGE_FORMATS, Document
 from oitgen.model.finding import Message, message
 from oitgen.model.site import Year
@@ -102,7 +102,15 @@ def is_certain(shown: Shown) -> bool:
 def _signers(shown: Shown, document: Document) -> tuple[str, ...]:
     """The names in the signatures of a document's files."""
     read = (shown.library.of(file.path) for file in document.files)
-    return tuple(sign.text for contents in read if contents.is_read and not contents.problem for sign in contents.of(SignKind.SIGNER))
+    sound = [contents for contents in read if contents.is_read and not contents.problem]
+    return tuple(name for contents in sound for name in issued.signers(contents) or _known_by_name(contents, shown.year.people))
+
+
+def _known_by_name(contents: Contents, people: Iterable[Person]) -> tuple[str, ...]:
+    """The agency's people whose name stands alone in one of the last lines: readers lose the space by which names are known."""
+    lines = {untitled(line.strip(" ()")) for line in contents.end.split("\n")} - {""}
+    names = (name for person in people if person.kind is Group.EXECUTIVE for name in (person.name.th, person.name.en))
+    return tuple(dict.fromkeys(name for name in names if untitled(name) in lines))
 
 
 def _is_of(chief: Person, signers: Iterable[str]) -> bool | None:

@@ -98,3 +98,10 @@ def test_nobody_signs_as_the_head_after_leaving(tmp_path: Path, day: str, name: 
     page = papers.pdf(f"คำสั่งสถานีตำรวจภูธรตัวอย่าง\nเรื่อง แต่งตั้งคณะทำงาน\nสั่ง ณ วันที่ {day}\n({name})\nผู้กำกับการ")
     found = own_element(tmp_path, "", {"2568/M1/ก.pdf": page}, people=GONE).of_rule("signed-by-another")
     assert [each.place.path for each in found] == ["content/2568/M1/ก.pdf"] * count
+
+
+@pytest.mark.parametrize(("name", "state"), [("สมมติตัวอย่างดี", "met"), ("คนก่อนย้ายแล้ว", "partial"), ("คนอื่นที่ไม่รู้จัก", "to-confirm")])
+def test_a_name_whose_space_a_reader_has_lost_is_known_by_the_people_of_the_agency(tmp_path: Path, name: str, state: str) -> None:
+    people = HEAD.removesuffix("]") + ", {name: พ.ต.อ.คนก่อน ย้ายแล้ว, position: ผู้กำกับการ, group: executive, until: 2565-09-30}]"
+    page = papers.pdf(f"ประกาศสถานีตำรวจภูธรตัวอย่าง\nเนื้อความ\nพันตำรวจเอก\n({name})\nผู้กำกับการ")
+    assert verdict(own_element(tmp_path, ISSUED, {"2568/M1/ก.pdf": page}, people=people))[0] == state
