@@ -40,6 +40,8 @@ def packed(records: Iterable[Records]) -> bytes:
     return packing.packed(json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode())
 
 
+# The records of one table are asked for by each of its files.
+@lru_cache(2)
 def unpacked(data: bytes) -> tuple[Records, ...]:
     """The records of such bytes; ValueError, KeyError or TypeError for any others."""
     told = json.loads(packing.unpacked(data))

@@ -83,6 +83,8 @@ class _Scan:
         self.address = ""
         self.after = 0
         self.known: dict[str, int] = {}
+        # The row as the last address wrote it, and its number: a row's cells all say the same.
+        self.digits, self.at = "", 0
         # The columns that say how wide they are, where the others have no width at all.
         self.wide: list[tuple[int, int]] | None = None
 
@@ -114,7 +116,10 @@ class _Scan:
         column = self.known.get(said) if said else self.after
         if column is None:
             column = self.known[said] = column_number(said)
-        row = _number(address[len(said) :]) or self.row
+        digits = address[len(said) :]
+        if digits != self.digits:
+            self.digits, self.at = digits, _number(digits)
+        row = self.at or self.row
         if column > found.column:
             found.column = column
         if row > found.row:

@@ -83,6 +83,8 @@ class _Laid:
 
     def reaching(self, number: int, used: list[int], shown: list[int]) -> frozenset[int]:
         """The places of the columns whose cell reaches into a row from one shown above it."""
+        if not self.over:
+            return frozenset()
         areas = ((place, self.over.get((number, column))) for place, column in enumerate(used))
         return frozenset(place for place, area in areas if area and any(area.top - 1 <= above < number for above in shown))
 

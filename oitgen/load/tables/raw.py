@@ -46,6 +46,10 @@ def cell(raw: RawCell) -> Cell:
     value = raw.value
     if _is_hidden(raw):
         return Cell()
+    if isinstance(value, str):
+        # Most cells are words.
+        said = text(raw)
+        return Cell(said, said)
     match value:
         case bool():
             return Cell(str(value).upper(), str(value).lower())
