@@ -174,7 +174,8 @@ def watched(lang: Lang) -> Iterator[Watched]:
 @contextmanager
 def _undisturbed() -> Iterator[None]:
     """Lets Ctrl-C wait for the moment it takes to draw: half a picture could not be taken away again."""
-    if threading.current_thread() is not threading.main_thread():
+    # Where Ctrl-C is nobody's business (a job in the background), it stays so.
+    if threading.current_thread() is not threading.main_thread() or signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         yield
         return
     heard: list[int] = []
