@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import subprocess
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar
@@ -21,7 +22,7 @@ class Absent(Exception):
     """A generator that is not installed or does not run; its text says which and why."""
 
 
-class Generator:
+class Generator(ABC):
     """One generator at work on a site in `folder`; `home` is the folder the peers are installed in.
 
     A subclass says where its files lie and how it is called: the program's
@@ -55,13 +56,13 @@ class Generator:
         """The command of its preview."""
         return (*self.program(), *(each.format(output=self.folder / self.output, port=port) for each in self.serves))
 
+    @abstractmethod
     def matter(self, page: Page) -> str:
         """What stands above the text in a source file."""
-        raise NotImplementedError
 
+    @abstractmethod
     def theme(self) -> dict[str, str]:
         """Settings and templates, by path."""
-        raise NotImplementedError
 
     def source(self, page: Page) -> Path:
         """The file a page is written in."""

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Error, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests import papers
+from tests.browser.waiting import holds
 from tests.builders import IMMIGRATION_2567, POLICE_2568, site_with
-from tests.serve.previewing import Running, running, until
+from tests.serve.previewing import Running, running
 
 pytestmark = pytest.mark.browser
 
@@ -47,19 +48,6 @@ def page(preview: Running, chromium: Browser) -> Iterator[Page]:
         opened.evaluate("window.same = true")
         yield opened
     assert complaints == []
-
-
-def holds(page: Page, condition: str) -> None:
-    """Waits until a condition holds in the page, over every loading."""
-
-    def looked() -> object:
-        try:
-            return page.evaluate(condition)
-        except Error:
-            # The page went away while it was asked.
-            return False
-
-    until(looked, bool)
 
 
 def test_a_save_changes_the_board_without_loading_it_and_says_so(preview: Running, page: Page) -> None:

@@ -4,11 +4,12 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Error, Page
+from playwright.sync_api import Browser, Page
 
 from oitgen import resources
+from tests.browser.waiting import holds
 from tests.builders import site_with
-from tests.serve.previewing import Running, running, until
+from tests.serve.previewing import Running, running
 
 pytestmark = pytest.mark.browser
 
@@ -39,19 +40,6 @@ def page(preview: Running, chromium: Browser) -> Iterator[Page]:
         opened.evaluate("window.same = true; window.scrollTo(0, 900)")
         yield opened
     assert refused == []
-
-
-def holds(page: Page, condition: str) -> None:
-    """Waits until a condition holds in the page, over every loading."""
-
-    def looked() -> object:
-        try:
-            return page.evaluate(condition)
-        except Error:
-            # The page went away while it was asked.
-            return False
-
-    until(looked, bool)
 
 
 def test_a_save_loads_the_page_again_at_the_same_place(preview: Running, page: Page) -> None:
