@@ -78,7 +78,7 @@ def gone(shown: Shown) -> Another | None:
                 continue
             former = [person for person in shown.year.people if person.kind is Group.EXECUTIVE and person.until and person.until < told]
             serving = shown.year.people_on(told)
-            for signer in issued.signers(contents):
+            for signer in _names(contents, shown.year.people):
                 if any(_is_of(person, (signer,)) for person in former) and not any(_is_of(person, (signer,)) for person in serving):
                     return Another(signer, chief.name.th or chief.name.en, document, path)
     return None
@@ -103,11 +103,16 @@ def _signers(shown: Shown, document: Document) -> tuple[str, ...]:
     """The names in the signatures of a document's files."""
     read = (shown.library.of(file.path) for file in document.files)
     sound = [contents for contents in read if contents.is_read and not contents.problem]
-    return tuple(name for contents in sound for name in issued.signers(contents) or _known_by_name(contents, shown.year.people))
+    return tuple(name for contents in sound for name in _names(contents, shown.year.people))
 
 
-def _known_by_name(contents: Contents, people: Iterable[Person]) -> tuple[str, ...]:
-    """The agency's people whose name stands alone in one of the last lines: readers lose the space by which names are known."""
+def _names(contents: Contents, people: Iterable[Person]) -> tuple[str, ...]:
+    """The names below a document's signatures; where none is known as one, the agency's people whose name stands alone in a last line.
+
+    Readers of PDF lose the space by which a name is known.
+    """
+    if found := issued.signers(contents):
+        return found
     lines = {untitled(line.strip(" ()")) for line in contents.end.split("\n")} - {""}
     names = (name for person in people if person.kind is Group.EXECUTIVE for name in (person.name.th, person.name.en))
     return tuple(dict.fromkeys(name for name in names if untitled(name) in lines))
