@@ -7,7 +7,6 @@ write to a shared folder must not be able to run code in it.
 """
 
 import hashlib
-import json
 import os
 import sqlite3
 import time
@@ -218,24 +217,28 @@ class Seen:
 
     def __init__(self, memo: Memo) -> None:
         self._memo = memo
+        # What the store told in this run; several stages ask for the same file.
+        self._told: dict[str, bytes] = {}
 
     def digest(self, path: Path) -> str:
         """sha256 of the file's bytes, hex. OSError where it cannot be read."""
         stamp = _stamp(path.stat())
-        key = str(path.absolute())
-        known = self._memo.get("seen", key)
+        key = str(path)
+        known = self._told.get(key) or self._memo.get("seen", str(path.absolute()))
         if known is not None:
             was, _, digest = known.decode("ascii", "replace").partition(" ")
             if was == stamp and len(digest) == 64:
+                self._told[key] = known
                 return digest
         started = time.time_ns()
         with path.open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
             after = os.fstat(file.fileno())
         if _stamp(after) == stamp and after.st_mtime_ns < started - _RACY_NS:
-            self._memo.put("seen", key, f"{stamp} {digest}".encode("ascii"))
+            self._told[key] = f"{stamp} {digest}".encode("ascii")
+            self._memo.put("seen", str(path.absolute()), self._told[key])
         return digest
 
 
 def _stamp(seen: os.stat_result) -> str:
-    return json.dumps([seen.st_size, seen.st_mtime_ns, seen.st_ino], separators=(",", ":"))
+    return f"[{seen.st_size},{seen.st_mtime_ns},{seen.st_ino}]"

@@ -204,6 +204,7 @@ def _run(
     clean: bool = False,
     publishes: bool = False,
 ) -> Iterator[_Run]:
+    work.seldom_collecting()
     config = configuration.configuration(folder)
     listing = folders.listing(folder, CONTENT, config.site.allow)
     # A clean build trusts nothing that was remembered.

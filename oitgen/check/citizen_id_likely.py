@@ -11,6 +11,7 @@ Right:  the column deleted, or x-xxxx-xxxxx-12-1
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from oitgen.check import published
 from oitgen.check.case import Case
@@ -21,7 +22,8 @@ from oitgen.signs.contacts import digits
 
 ID = "citizen-id-likely"
 _FEWEST = 5
-_SHARE = 0.8
+# One cell in so many may be something else.
+_ONE_IN = 5
 
 
 def check(case: Case) -> Iterator[Finding]:
@@ -54,5 +56,7 @@ def _column(contents: Contents) -> Message | None:
 def is_of_people(table: Table, index: int) -> bool:
     """Whether four of five cells of a column, and at least five, are valid citizen numbers."""
     cells = [row[index] for row in table.rows if index < len(row) and row[index]]
-    valid = sum(personal.is_citizen_id(digits(cell)) for cell in cells)
-    return valid >= _FEWEST and valid >= _SHARE * len(cells)
+    # Hardly a column is one; in most the first cells say so.
+    strangers = (cell for cell in cells if not personal.is_citizen_id(digits(cell)))
+    others = sum(1 for _ in islice(strangers, len(cells) // _ONE_IN + 1))
+    return len(cells) - others >= _FEWEST and others * _ONE_IN <= len(cells)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from oitgen.load import packing
-from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
+from oitgen.model.contents import Contents, Fault, Hidden, Part, Sign, SignKind, Table
+from oitgen.model.finding import Message
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 22
+VERSION = 23
 
 
 def dumped(contents: Contents) -> bytes:
@@ -38,6 +39,7 @@ def dumped(contents: Contents) -> bytes:
             ("amounts", sorted(contents.amounts)),
             ("repeated", contents.repeated),
             ("figures", contents.figures),
+            ("faults", [[each.sheet, each.row, each.told.id, each.told.args] for each in contents.faults]),
             ("sketch", sorted(contents.sketch)),
         )
         if value
@@ -64,6 +66,7 @@ def loaded(data: bytes) -> Contents:
         amounts=frozenset(told.pop("amounts", ())),
         repeated=tuple((amount, count) for amount, count in told.pop("repeated", ())),
         figures=tuple((words, tuple(numbers)) for words, numbers in told.pop("figures", ())),
+        faults=tuple(Fault(sheet, row, Message(id, tuple(map(tuple, args)))) for sheet, row, id, args in told.pop("faults", ())),
         sketch=frozenset(told.pop("sketch", ())),
         codes=tuple(told.pop("codes", ())),
         **told,

@@ -162,10 +162,10 @@ def _page_of_file(shelf: Shelf, reading: _Reading) -> str:
     if format == "md" or format in web_links.FORMATS or normalise(path) in reading.stated.elements:
         return ""
     found = subpages.folder_of(path, (*reading.subpages, *reading.post_folders))
-    left = names.read(shelf.entry.stem, reading.sense.year, reading.sense.lines, file=True).left
-    if found not in reading.subpages or statements.declares(left, reading.sense.item) is not None:
+    if found not in reading.subpages:
         return ""
-    return found
+    left = names.read(shelf.entry.stem, reading.sense.year, reading.sense.lines, file=True).left
+    return found if statements.declares(left, reading.sense.item) is None else ""
 
 
 def _share(shelf: Shelf, read_texts: Mapping[str, Text], reading: _Reading) -> Share:

@@ -7,7 +7,7 @@ several parts only where it names them all.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -63,7 +63,8 @@ def _titles_of_rows(fields: tuple[Field, ...], table: Table) -> set[str]:
     """The fields some row is titled with, in its first or second cell; rows are many, so they are not searched for near misses."""
     titles = {_plain(cell) for row in table.rows for cell in row[:2] if len(cell) < _LONGEST}
     keys = [(field.id, _keys(field)) for field in fields]
-    return {id for id, names in keys if any(_close(names, title, _containing)[0] for title in titles)}
+    whole = "\n".join(titles)
+    return {id for id, names in keys if any(key in whole or any(_containing(key, title) for title in titles) for key in names)}
 
 
 @lru_cache(4096)
@@ -82,7 +83,7 @@ def _said(header: str) -> tuple[str, tuple[str, ...]]:
 def _closest(keys: tuple[str, ...], said: tuple[str, tuple[str, ...]]) -> tuple[float, bool]:
     """How close a header is to a field; one that ends as the field is called is nearer than one that holds its name."""
     whole, ends = said
-    near, joined = _close(keys, whole, _closeness)
+    near, joined = _close(keys, whole)
     return (max(near, _ENDS), True) if near < _ENDS and any(end in keys for end in ends) else (near, joined)
 
 
@@ -90,14 +91,10 @@ def _keys(field: Field) -> tuple[str, ...]:
     return tuple(key for name in (field.title.th, *field.aliases) if (key := _plain(name)))
 
 
-def _close(keys: tuple[str, ...], cell: str, closeness: Callable[[str, str], float]) -> tuple[float, bool]:
+def _close(keys: tuple[str, ...], cell: str) -> tuple[float, bool]:
     """How close a header is to a field (0: not at all, 3: the same), and whether it may name other fields too."""
-    near, key = max(((closeness(key, cell), key) for key in keys), default=(0.0, "")) if cell else (0.0, "")
+    near, key = max(((_containing(key, cell) or _alike(key, cell), key) for key in keys), default=(0.0, "")) if cell else (0.0, "")
     return near, key in cell and key != cell
-
-
-def _closeness(key: str, cell: str) -> float:
-    return _containing(key, cell) or _alike(key, cell)
 
 
 def _containing(key: str, cell: str) -> float:

@@ -91,6 +91,15 @@ class Table:
     count: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Numbers that cannot all be right: the sheet (empty where there is none), what their row is called, and how they disagree."""
+
+    sheet: str
+    row: str
+    told: Message
+
+
 MOST_ROWS = 200
 # A page with fewer has hardly a word.
 FEW_LETTERS = 20
@@ -122,7 +131,8 @@ class Contents:
     `figures` the numbers of lines that hold words too, each with its words'
     letters; lines of the same words are left out.
     `sketch` is a sample of its letters, of `grams` pieces in all, by which
-    two documents are compared. `author` is who its program says wrote it.
+    two documents are compared. `faults` are the numbers of its tables that
+    disagree; a PDF's tables are lines of its text. `author` is who its program says wrote it.
     `located`: a photo that says where it was taken. `codes` are what QR codes
     say. `unpictured`: a PDF most of whose pages with hardly a word hold no
     picture either, but are drawn in lines. `macros`: it brings programs with
@@ -148,6 +158,7 @@ class Contents:
     amounts: frozenset[str] = frozenset()
     repeated: tuple[tuple[str, int], ...] = ()
     figures: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    faults: tuple[Fault, ...] = ()
     sketch: frozenset[int] = frozenset()
     grams: int = 0
     codes: tuple[str, ...] = ()

@@ -9,7 +9,8 @@ from hypothesis import given
 
 from oitgen import signs
 from oitgen.load import contents_store
-from oitgen.model.contents import Contents, Hidden, Part, Sign, SignKind, Table
+from oitgen.model.contents import Contents, Fault, Hidden, Part, Sign, SignKind, Table
+from oitgen.model.finding import message
 
 WHOLE = Contents(
     problem="damaged",
@@ -29,6 +30,7 @@ WHOLE = Contents(
     amounts=frozenset({"54000", "180.5"}),
     repeated=(("54000", 2),),
     figures=(("ตุลาคม", ("5", "4")),),
+    faults=(Fault("ก", "รวม", message("{total} in all, but {done} settled and {open} in progress", total="3", done="1", open="1")),),
     sketch=frozenset({1, 2, 3}),
     grams=120,
     codes=("https://itap.nacc.go.th/go/eit/x",),

@@ -4,15 +4,15 @@
 any file may be hostile. One module for each reader.
 """
 
-import errno
-import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 from oitgen.load.contents import delimited, media, nature, office, pdf, picture, sheets, word, workbook
 from oitgen.model.contents import Contents
 from oitgen.model.document import IMAGE_FORMATS, WORD_FILES, WORKBOOKS
+from oitgen.signs import faults
 
 # The readers, by the format a file's bytes show.
 _READERS: dict[str, Callable[[Path], Contents]] = {
@@ -39,31 +39,33 @@ def read(path: str, format: str) -> Contents:
     Never raises for what a file holds, only OSError where it cannot be opened.
     """
     file = Path(path)
-    really = nature.of(file, format)
-    told = "" if really == format else really
-    if format in nature.LOCKABLE and nature.is_locked(file):
-        return Contents(problem="encrypted")
-    macros = really in _PROGRAMMED and nature.holds_macros(file)
-    if format not in _READERS:
-        return Contents(really=told, macros=macros, codes=_codes(file, really))
-    reader = _READERS.get(really if really in nature.SISTERS.get(format, frozenset({format})) else "")
-    if reader is None:
-        # Its words cannot be read; what its pictures say may be the very reason to hold it.
-        return Contents(problem="damaged", really=told, codes=_codes(file, really))
-    if really in _PACKED and not _fits(file):
-        return Contents(problem="too-large", really=told)
-    found = _read(reader, file)
-    return replace(found, really=told, macros=macros, codes=found.codes or _codes(file, really))
+    with office.archive(file) as packed:
+        really = nature.of(file, format, packed)
+        told = "" if really == format else really
+        if format in nature.LOCKABLE and nature.is_locked(file):
+            return Contents(problem="encrypted")
+        macros = really in _PROGRAMMED and nature.holds_macros(file, packed)
+        if format not in _READERS:
+            return Contents(really=told, macros=macros, codes=_codes(packed, really))
+        reader = _READERS.get(really if really in nature.SISTERS.get(format, frozenset({format})) else "")
+        if reader is None:
+            # Its words cannot be read; what its pictures say may be the very reason to hold it.
+            return Contents(problem="damaged", really=told, codes=_codes(packed, really))
+        if really in _PACKED and packed is not None and not _fits(packed):
+            return Contents(problem="too-large", really=told)
+        found = _read(reader, file)
+        return replace(found, really=told, macros=macros, codes=found.codes or _codes(packed, really))
 
 
 def _read(reader: Callable[[Path], Contents], file: Path) -> Contents:
     try:
-        return reader(file)
+        found = reader(file)
+        # A PDF's tables are only lines of its text.
+        return replace(found, faults=faults.of_tables(found.tables) if found.tables else found.faults)
     except (MemoryError, office.TooLargeError):
         return Contents(problem="too-large")
     except OSError as error:
-        # A place before a file's begin, asked for by a broken file, is an OSError too.
-        if error.errno not in (None, errno.EINVAL):
+        if not office.is_of_file(error):
             raise
         return Contents(problem="damaged")
     except BaseException as error:
@@ -74,19 +76,14 @@ def _read(reader: Callable[[Path], Contents], file: Path) -> Contents:
         return Contents(problem="damaged")
 
 
-def _codes(file: Path, really: str) -> tuple[str, ...]:
+def _codes(packed: ZipFile | None, really: str) -> tuple[str, ...]:
     """What the QR codes in the pictures of an office file say; a picture nobody thought of costs only that."""
     try:
-        return media.codes(file) if really in media.FORMATS else ()
+        return media.codes(packed) if packed is not None and really in media.FORMATS else ()
     except Exception:
         return ()
 
 
-def _fits(file: Path) -> bool:
-    """Whether the XML of a packed file unpacks to something a reader can hold; a file that is no archive is its reader's to refuse."""
-    try:
-        with zipfile.ZipFile(file) as packed:
-            return sum(entry.file_size for entry in packed.infolist() if entry.filename.endswith(_XML)) <= _MOST_UNPACKED
-    # Nothing is let through unread: the reader opens the same file next and tells that it is damaged.
-    except (zipfile.BadZipFile, NotImplementedError, ValueError):
-        return True
+def _fits(packed: ZipFile) -> bool:
+    """Whether the XML of a packed file unpacks to something a reader can hold."""
+    return sum(entry.file_size for entry in packed.infolist() if entry.filename.endswith(_XML)) <= _MOST_UNPACKED

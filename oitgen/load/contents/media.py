@@ -1,9 +1,8 @@
 """The pictures inside office files of today, of Microsoft and of LibreOffice, for what their QR codes say."""
 
-import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
+from zipfile import ZipFile
 
 from oitgen.load.contents import nature, office, picture, qr
 
@@ -14,16 +13,15 @@ FORMATS = nature.LOCKABLE | frozenset("ods ots odt ott odp otp odg".split())
 _MOST, _MOST_BYTES, _MOST_OF_ALL = 60, 16 << 20, 64 << 20
 
 
-def codes(path: Path) -> tuple[str, ...]:
-    """What the QR codes in the pictures of one file say; none for a file that is no archive."""
+def codes(packed: ZipFile) -> tuple[str, ...]:
+    """What the QR codes in the pictures of one office file say."""
     try:
-        with zipfile.ZipFile(path) as packed:
-            return qr.kept(code for data in _pictures(packed) for code in picture.codes(data))
+        return qr.kept(code for data in _pictures(packed) for code in picture.codes(data))
     except (*office.BROKEN, ValueError):
         return ()
 
 
-def _pictures(packed: zipfile.ZipFile) -> Iterator[bytes]:
+def _pictures(packed: ZipFile) -> Iterator[bytes]:
     named = [each for each in packed.infolist() if any(folder in f"/{each.filename}" for folder in _FOLDERS) and each.file_size > 0]
     left = _MOST_OF_ALL
     for each in [each for each in named if each.file_size <= _MOST_BYTES][:_MOST]:

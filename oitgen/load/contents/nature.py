@@ -2,8 +2,8 @@
 
 import mmap
 import re
-import zipfile
 from pathlib import Path
+from zipfile import ZipFile
 
 from oitgen.load.contents import office
 from oitgen.model.document import IMAGE_FORMATS
@@ -34,8 +34,11 @@ SISTERS: dict[str, frozenset[str]] = {
 }
 
 
-def of(path: Path, named: str) -> str:
-    """The format a file's bytes show; `named` (its suffix) where they show no other. "html", "rtf", "ole", "zip" are such others too."""
+def of(path: Path, named: str, packed: ZipFile | None) -> str:
+    """The format a file's bytes show; `named` (its suffix) where they show no other. "html", "rtf", "ole", "zip" are such others too.
+
+    `packed` is the file as an archive, None where it is none that can be read.
+    """
     with path.open("rb") as opened:
         first = opened.read(4096)
     if first.lstrip(b"\xef\xbb\xbf \t\r\n\0").startswith(b"%PDF-") or b"%PDF-" in first[:1024]:
@@ -50,7 +53,7 @@ def of(path: Path, named: str) -> str:
     if first.startswith(_OLE):
         return _old(path, named)
     if first.startswith(b"PK\x03\x04"):
-        return _packed(path, first, named)
+        return _packed(packed, first, named)
     return _text(first, named)
 
 
@@ -62,19 +65,13 @@ def is_locked(path: Path) -> bool:
     return _holds(path, ("EncryptedPackage",))
 
 
-def holds_macros(path: Path) -> bool:
+def holds_macros(path: Path, packed: ZipFile | None) -> bool:
     """Whether a file of Word, Excel or PowerPoint, of today, of old or of LibreOffice, brings programs with it. They are never run."""
     with path.open("rb") as opened:
         first = opened.read(len(_OLE))
     if first == _OLE:
         return _holds(path, _OLD_MACROS)
-    if not first.startswith(b"PK"):
-        return False
-    try:
-        with zipfile.ZipFile(path) as packed:
-            return any(map(_is_macro, packed.namelist()))
-    except (*office.BROKEN, ValueError):
-        return False
+    return packed is not None and first.startswith(b"PK") and any(map(_is_macro, packed.namelist()))
 
 
 def _is_macro(part: str) -> bool:
@@ -100,14 +97,15 @@ def _holds(path: Path, streams: tuple[str, ...]) -> bool:
         return any(whole.find(name.encode("utf-16-le") + b"\0\0") >= 0 for name in streams)
 
 
-def _packed(path: Path, first: bytes, named: str) -> str:
+def _packed(packed: ZipFile | None, first: bytes, named: str) -> str:
     if (told := _open(first[:200])) is not None:
         return told
-    try:
-        with zipfile.ZipFile(path) as packed:
-            names = packed.namelist()
-            kind = packed.open("mimetype").read(200) if "mimetype" in names else b""
     # A broken archive shows no other format, and the reader of the named one tells that it is damaged.
+    if packed is None:
+        return named
+    names = packed.namelist()
+    try:
+        kind = packed.open("mimetype").read(200) if "mimetype" in names else b""
     except (*office.BROKEN, OSError, ValueError):
         return named
     if (told := _open(kind)) is not None:

@@ -1,5 +1,6 @@
 """The parts of a workbook or Word file of today: XML in a ZIP archive, and no more of it than a reader can hold."""
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -102,6 +103,30 @@ def opened(path: Path) -> Iterator[Package]:
     """The parts of a file; BadZipFile where it is none."""
     with zipfile.ZipFile(path) as packed:
         yield Package(packed)
+
+
+@contextmanager
+def archive(path: Path) -> Iterator[zipfile.ZipFile | None]:
+    """What is packed in a file; None for one that is no archive, or a broken one. OSError where the file cannot be opened."""
+    try:
+        packed = zipfile.ZipFile(path)
+    except (*BROKEN, ValueError):
+        packed = None
+    except OSError as error:
+        # A place before a file's begin, asked for by a broken archive, is an OSError too.
+        if not is_of_file(error):
+            raise
+        packed = None
+    try:
+        yield packed
+    finally:
+        if packed is not None:
+            packed.close()
+
+
+def is_of_file(error: OSError) -> bool:
+    """Whether an error tells of what stands in a file, not of disk or permission."""
+    return error.errno in (None, errno.EINVAL)
 
 
 def tree(data: bytes) -> Element:

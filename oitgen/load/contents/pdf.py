@@ -10,6 +10,7 @@ from oitgen.load.contents import qr
 from oitgen.load.contents.doubled import undoubled
 from oitgen.load.contents.gathering import Passage, gathered, parted
 from oitgen.model.contents import FEW_LETTERS, Contents
+from oitgen.signs import faults
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
@@ -54,9 +55,11 @@ def read(path: Path) -> Contents:
         if not pages:
             return Contents(problem="empty")
         seen = [*_seen(document, pages)]
+    read = gathered(_passages(seen))
     found = replace(
-        gathered(_passages(seen)),
+        read,
         pages=pages,
+        faults=faults.of_lines(read.text),
         codes=qr.kept(code for page in seen for code in page.codes),
         unpictured=_is_unpictured(seen),
     )

@@ -6,9 +6,9 @@ Where a line could be anything else, the table is left alone.
 import re
 from collections.abc import Iterator, Sequence
 
-from oitgen.check import sums
 from oitgen.model.contents import Table
 from oitgen.model.totals import is_bare_total
+from oitgen.signs import sums
 from oitgen.thai import arabic, letters
 
 _NUMBER = re.compile(r"-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from oitgen.check import sums
 from oitgen.model.contents import Table
+from oitgen.signs import sums
 
 
 def explains(labels: list[str], values: list[int], total: int) -> bool:

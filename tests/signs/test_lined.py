@@ -2,8 +2,8 @@
 
 import pytest
 
-from oitgen.check import lined
 from oitgen.model.contents import Table
+from oitgen.signs import lined
 
 TABLE = """สรุปการจัดซื้อจัดจ้าง
 วิธีการ จำนวนโครงการ ร้อยละ งบประมาณ (บาท)
