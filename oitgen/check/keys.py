@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from oitgen.check import facts, insides, languages, outside, parts, passages
+from oitgen.check import facts, insides, languages, outside, parts, passages, sheets
 from oitgen.check.shown import Shown
 from oitgen.model import formats as suffixes
 from oitgen.model.agency import Group, Person
 from oitgen.model.catalogue import Element, Formats, Kind
+from oitgen.model.contents import Library
 from oitgen.model.document import Document, Evidence, Passage, Placing, Section, Served, Statement, WebLink
 from oitgen.model.finding import Message, message
 from oitgen.model.readiness import State
@@ -77,13 +78,21 @@ def _shows_its_formats(evidence: tuple[Evidence, ...]) -> bool:
     return any(isinstance(thing, Document) for thing in things) or all(isinstance(thing, Section | Passage) for thing in things)
 
 
-def months_open(slot: Period, evidence: tuple[Evidence, ...]) -> tuple[Period, ...]:
-    """The months of a slot that documents with shorter periods leave open; none where one covers it, or says no period."""
-    periods = [each.thing.period for each in evidence if isinstance(each.thing, Document) and each.thing.period is not None]
-    if not periods or len(periods) < len(evidence) or any(period.covers(slot) for period in periods):
+def months_open(slot: Period, evidence: tuple[Evidence, ...], library: Library) -> tuple[Period, ...]:
+    """The months of a slot that documents with shorter periods, or the sheets of a longer one, leave open.
+
+    None where something fills the slot that says no period.
+    """
+    dated = [(each, each.thing) for each in evidence if isinstance(each.thing, Document) and each.thing.period is not None]
+    if not dated or len(dated) < len(evidence):
         return ()
-    filed = {month for period in periods for month in period.months}
+    # Whoever has looked knows better than the names of sheets.
+    filed = {month for each, document in dated for month in sheets.months(document, Library() if _is_confirmed(each) else library)}
     return tuple(Period(month, month) for month in slot.months if month not in filed)
+
+
+def _is_confirmed(evidence: Evidence) -> bool:
+    return evidence.placing is Placing.CONFIRMED
 
 
 def _failing(shown: Shown) -> Message | None:

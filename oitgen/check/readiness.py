@@ -173,12 +173,13 @@ def _slot(look: _Look, disclosure: Disclosure, element: Element, slot: Period, e
     if not here:
         state = State.NOT_DUE if look.today <= due else State.MISSING
         return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
-    if months := keys.months_open(slot, here):
-        if element.granularity or element.kind is Kind.TABLE:
+    if months := keys.months_open(slot, here, look.library):
+        if element.granularity or element.kind is Kind.TABLE or len(months) == slot.length:
             return SlotReadiness(slot, State.PARTIAL, message("nothing is filed for {months}", months=months), here, due=due)
         # Announcements come when there is something to announce: months without one may have had none.
-        why = message("only some months of this period are filed; a person has to say whether that is all")
-        return SlotReadiness(slot, State.TO_CONFIRM, why, here, due=due)
+        if not all(each.placing is Placing.CONFIRMED for each in here):
+            why = message("only some months of this period are filed; a person has to say whether that is all")
+            return SlotReadiness(slot, State.TO_CONFIRM, why, here, due=due)
     found = _verdict(look.shown(disclosure, element, here, slot))
     return SlotReadiness(slot, found.state, found.why, here, found.formats_missing, due, found.disputable)
 

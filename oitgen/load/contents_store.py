@@ -9,7 +9,7 @@ from oitgen.model.contents import Contents, Fault, Hidden, Part, Sign, SignKind,
 from oitgen.model.finding import Message
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 23
+VERSION = 24
 
 
 def dumped(contents: Contents) -> bytes:
@@ -30,6 +30,7 @@ def dumped(contents: Contents) -> bytes:
             ("located", contents.located),
             ("grams", contents.grams),
             ("codes", contents.codes),
+            ("sheets", contents.sheets),
             ("unpictured", contents.unpictured),
             ("macros", contents.macros),
             ("foreign", contents.foreign),
@@ -69,6 +70,7 @@ def loaded(data: bytes) -> Contents:
         faults=tuple(Fault(sheet, row, Message(id, tuple(map(tuple, args)))) for sheet, row, id, args in told.pop("faults", ())),
         sketch=frozenset(told.pop("sketch", ())),
         codes=tuple(told.pop("codes", ())),
+        sheets=tuple(told.pop("sheets", ())),
         **told,
     )
 

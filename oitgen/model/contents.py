@@ -131,7 +131,8 @@ class Contents:
     `figures` the numbers of lines that hold words too, each with its words'
     letters; lines of the same words are left out.
     `sketch` is a sample of its letters, of `grams` pieces in all, by which
-    two documents are compared. `faults` are the numbers of its tables that
+    two documents are compared. `sheets` names the sheets of a workbook that
+    are shown and hold anything. `faults` are the numbers of its tables that
     disagree; a PDF's tables are lines of its text. `author` is who its program says wrote it.
     `located`: a photo that says where it was taken. `codes` are what QR codes
     say. `unpictured`: a PDF most of whose pages with hardly a word hold no
@@ -151,6 +152,7 @@ class Contents:
     head: str = ""
     end: str = ""
     tables: tuple[Table, ...] = ()
+    sheets: tuple[str, ...] = ()
     hidden: tuple[Hidden, ...] = ()
     author: str = ""
     located: bool = False

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from oitgen.check import keys
+from oitgen.model.contents import Library
 from oitgen.model.document import Document, Evidence, File, Placing, Served
 from oitgen.model.words import Words
 from oitgen.thai import Month, Period
@@ -35,16 +36,16 @@ def test_a_format_is_missing_where_no_file_comes_near(formats: set[str], missing
 
 def test_months_fill_a_longer_slot_once_they_are_all_there() -> None:
     october, november = Period(OCTOBER, OCTOBER), Period(NOVEMBER, NOVEMBER)
-    assert keys.months_open(TWO_MONTHS, (evidence(period=october),)) == (november,)
-    assert not keys.months_open(TWO_MONTHS, (evidence(period=october), evidence(period=november)))
+    assert keys.months_open(TWO_MONTHS, (evidence(period=october),), Library()) == (november,)
+    assert not keys.months_open(TWO_MONTHS, (evidence(period=october), evidence(period=november)), Library())
 
 
 def test_a_document_that_covers_the_slot_covers_it_whole() -> None:
-    assert not keys.months_open(TWO_MONTHS, (evidence(period=TWO_MONTHS), evidence(period=Period(OCTOBER, OCTOBER))))
+    assert not keys.months_open(TWO_MONTHS, (evidence(period=TWO_MONTHS), evidence(period=Period(OCTOBER, OCTOBER))), Library())
 
 
 def test_what_says_no_period_leaves_no_month_open() -> None:
-    assert not keys.months_open(TWO_MONTHS, (evidence(), Evidence("x", Served("contact"), Placing.ROLE)))
+    assert not keys.months_open(TWO_MONTHS, (evidence(), Evidence("x", Served("contact"), Placing.ROLE)), Library())
 
 
 @pytest.mark.parametrize(

@@ -86,3 +86,28 @@ def test_sentences_and_rows_below_a_wrong_month_take_nothing_back(tmp_path: Path
     sentence = "การปฏิบัติงานของสถานีตำรวจภูธรตัวอย่าง ในรอบเดือนตุลาคม ๒๕๖๗ มีโครงการและกิจกรรมที่สำคัญหลายประการ ดังต่อไปนี้"
     page = f"รายงานผลการปฏิบัติราชการ\nประจำเดือน พฤศจิกายน พ.ศ. ๒๕๖๗\n{OWN}\n{sentence}\nที่ กิจกรรม เวลา\n๑ ตรวจ ๕ - ๙ ต.ค.๖๗"
     assert len(told(tmp_path, "2568/O7/2567-10 รายงาน.pdf", page)) == 1
+
+
+def of_sheets(folder: Path, titles: dict[str, str]) -> list[Finding]:
+    book = papers.xlsx({name: [[title], ["ที่", "งาน", "ราคา"], [1, "กระดาษ", 900]] for name, title in titles.items()})
+    return readied_with(folder, {"2568/O15/สขร.1 ปีงบประมาณ 2568.xlsx": book}, opened=True).of_rule(RULE)
+
+
+def test_a_sheet_named_for_one_month_and_titled_for_another_is_told(tmp_path: Path) -> None:
+    (finding,) = of_sheets(tmp_path, {"ตค67": "สรุปผลในรอบเดือนตุลาคม 2567", "พย67": "สรุปผลในรอบเดือน ตุลาคม 2567"})
+    args = dict(finding.message.args)
+    assert (args["sheet"], args["named"], args["told"]) == ("พย67", Period.from_key("2567-11"), Period.from_key("2567-10"))
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        {"ต.ค.": "สรุปผลในรอบเดือนตุลาคม", "พ.ย.": "สรุปผลในรอบเดือนพฤศจิกายน เทียบกับเดือนตุลาคม"},
+        {"ต.ค.": "สรุปผล", "พ.ย.": "สรุปผล ข้อมูล ณ วันที่ 5 ธันวาคม 2567"},
+        {"ต.ค.": "สรุปผลไตรมาสที่ 1", "พ.ย.": "สรุปผลไตรมาสที่ 1"},
+        # The one sheet of a month's own file may have kept the name of the file it was copied from.
+        {"ต.ค.": "สรุปผลในรอบเดือนพฤศจิกายน 2567", "คำอธิบาย": "สรุปผล"},
+    ],
+)
+def test_sheets_whose_titles_may_be_right_are_not_told(tmp_path: Path, titles: dict[str, str]) -> None:
+    assert [finding for finding in of_sheets(tmp_path, titles) if "sheet" in dict(finding.message.args)] == []

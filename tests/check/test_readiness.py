@@ -8,6 +8,8 @@ import pytest
 
 from oitgen.check.readiness import together
 from oitgen.model.readiness import State
+from oitgen.text import said
+from tests import papers
 from tests.readied import OWN_2568, Readied, catalogue, readied_with
 
 MET, PARTIAL, MISSING, NONE, CONFIRM, WAITING = "met", "partial", "missing", "none-declared", "to-confirm", "not-due"
@@ -208,6 +210,33 @@ def test_a_range_fills_its_months_but_a_person_has_to_look(tmp_path: Path) -> No
 def test_a_month_of_a_half_year_fills_a_table_in_part(tmp_path: Path) -> None:
     half = "- {id: report, kind: table, th: สถิติ, period: {type: first-six-months, fiscal_year: 2568}}\n"
     assert own(tmp_path, half, ["2568/M1/2567-10 ก.pdf"]).slots("M1", "report") == {"2568-h1": PARTIAL}
+
+
+def workbook(*sheets: str, titles: Mapping[str, str] | None = None) -> bytes:
+    """A workbook with a sheet for each of these names."""
+    told = titles or {}
+    return papers.xlsx({name: [[told.get(name, "สรุปผล")], ["ที่", "รายการ", "บาท"], [1, f"ซื้อ {name}", 900]] for name in sheets})
+
+
+def test_a_workbook_of_the_year_shows_the_months_it_has_sheets_for(tmp_path: Path) -> None:
+    content = {
+        "2568/M1/สรุป ปีงบประมาณ 2568.xlsx": workbook(
+            "สรุป", "ตค67", "พย67", "3", titles={"ตค67": "เดือนตุลาคม 2567", "พย67": "เดือนพฤศจิกายน 2567", "3": "เดือนธันวาคม 2567"}
+        )
+    }
+    monthly = document(period="{type: monthly, rule: must-cover}")
+    found = readied_with(tmp_path, content, years=(OWN_2568,), files=catalogue(monthly), today=LATE, opened=True)
+    assert found.slots("M1", "report") == dict.fromkeys(MONTHS[:3], MET) | dict.fromkeys(MONTHS[3:], PARTIAL)
+    (told,) = found.of_rule("slot-missing")
+    assert said(told.message, "th").endswith("ยังไม่มีไฟล์ของงวด ม.ค. 2568, ก.พ. 2568, มี.ค. 2568")
+
+
+@pytest.mark.parametrize("sheets", [("Sheet1", "สรุป"), ("ตค67", "หมายเหตุ"), ("ไตรมาส 1", "ไตรมาส 2")])
+def test_sheets_that_say_nothing_or_all_leave_no_month_open(tmp_path: Path, sheets: tuple[str, ...]) -> None:
+    content = {"2568/M1/สรุป ปีงบประมาณ 2568.xlsx": workbook(*sheets)}
+    monthly = document(period="{type: monthly, rule: must-cover}")
+    found = readied_with(tmp_path, content, years=(OWN_2568,), files=catalogue(monthly), today=LATE, opened=True)
+    assert set(found.slots("M1", "report").values()) == {MET}
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ WHOLE = Contents(
     faults=(Fault("ก", "รวม", message("{total} in all, but {done} settled and {open} in progress", total="3", done="1", open="1")),),
     sketch=frozenset({1, 2, 3}),
     grams=120,
+    sheets=("ก", "ตค67"),
     codes=("https://itap.nacc.go.th/go/eit/x",),
     unpictured=True,
     macros=True,

@@ -122,6 +122,7 @@ def contents(found: Iterable[Sheet]) -> Contents:
     passages: list[Passage] = []
     tables: list[Table] = []
     words: list[str] = []
+    names: list[str] = []
     for sheet in found:
         table = grids.table(sheet.grid)
         passages += grids.passages(sheet.grid, table)
@@ -129,5 +130,7 @@ def contents(found: Iterable[Sheet]) -> Contents:
             tables.append(table)
         if sheet.is_shown:
             words.append(grids.words(sheet.words or sheet.grid))
+        if sheet.is_shown and sheet.grid.rows:
+            names.append(sheet.grid.name)
     read = gathered(passages)
-    return replace(read, tables=tuple(tables), problem="" if read.letters else "empty", text="\n".join(words))
+    return replace(read, tables=tuple(tables), sheets=tuple(names), problem="" if read.letters else "empty", text="\n".join(words))
