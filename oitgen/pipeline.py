@@ -42,7 +42,11 @@ CACHE = ".oitgen"
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One run on one site folder. `previews`: whether documents may be opened; `watch` is told how far the run is."""
+    """One run on one site folder.
+
+    `previews`: whether documents may be opened; `trusting`: whether what an
+    earlier run remembered is believed; `watch` is told how far the run is.
+    """
 
     folder: Path
     today: date
@@ -53,6 +57,7 @@ class _Run:
     config: Configuration
     listing: Listing
     watch: Watch
+    trusting: bool = True
 
 
 def assess(
@@ -159,6 +164,7 @@ def _rendered(run: _Run, outcome: Outcome, *, file_links: bool) -> tuple[Iterato
         insides=Insides(
             outcome.library, tables, word, by_source(viewer.views(outcome.plan.views, copies).values()) if run.previews else {}
         ),
+        keeps_templates=run.trusting,
         for_disk=file_links,
     )
     return files.files(outcome.site, planned, outcome.readiness, ink), findings
@@ -212,7 +218,7 @@ def _run(
     with Memo(None if clean else folder / CACHE, version) as memo, work.executor(processes, guarded=True) as workers:
         seen = Seen(memo)
         opener = Opener(memo, seen, folder / CACHE / "pictures", workers, publishes=publishes, watch=watch)
-        yield _Run(folder, today, opened, memo, seen, opener, config, listing, watch)
+        yield _Run(folder, today, opened, memo, seen, opener, config, listing, watch, not clean)
 
 
 def _based(config: Configuration, base_url: str) -> Configuration:

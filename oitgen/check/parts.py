@@ -17,8 +17,8 @@ _LONGEST_HEADING = 40
 # What parts the words of a title; one of them in the text is a sign of the part, a word of few letters is not.
 _BETWEEN = re.compile(r"[/,()\s]+|หรือ|และ|เช่น")
 _SHORTEST_WORD, _WHOLE_WORD, _SHORTEST_PIECE = 5, 12, 8
-# In more documents than anybody reads at once, nearly every word stands somewhere.
-_MOST_FILES = 40
+# In more documents, or longer ones, than anybody reads at once, nearly every word stands somewhere.
+_MOST_FILES, _MOST_SIGNS = 40, 400_000
 
 
 def _tables(shown: Shown) -> tuple[Table, ...]:
@@ -55,7 +55,10 @@ def _unseen(fields: tuple[Field, ...], shown: Shown) -> tuple[Field, ...]:
     files = [file.path for document in shown.documents for file in document.files]
     filed = map(shown.library.text, files if len(files) <= _MOST_FILES else ())
     written = (each.thing.prose.text for each in shown.evidence if isinstance(each.thing, Section))
-    said = "\n".join(letters(text) for text in (*filed, *written) if text)
+    texts = [text for text in (*filed, *written) if text]
+    if sum(map(len, texts)) > _MOST_SIGNS:
+        return ()
+    said = "\n".join(map(letters, texts))
     return tuple(field for field in fields if not _is_told(field, said)) if said else ()
 
 

@@ -39,7 +39,7 @@ _WIDTHS = {
     **dict.fromkeys("๐๑๒๓๔๕๖๗๘๙", 0.74),
 }
 _WIDTH = 0.62
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 @dataclass(frozen=True, slots=True)

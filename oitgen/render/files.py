@@ -58,14 +58,14 @@ class Ink:
     copies: Mapping[str, CopyOf]
     today: date
     for_disk: bool = False
-    cache: Path | None = None
+    keeps_templates: bool = False
     insides: Insides = field(default_factory=Insides)
 
 
 def files(site: Site, plan: Plan, readiness: Readiness, ink: Ink) -> Iterator[Rendered]:
     """Every file of the output, in the order of the plan."""
     dress = assets(ink.theme, ink.fallback, readable(site.config.settings.colour))
-    looks = templates(ink.theme, ink.fallback, ink.translate, ink.cache)
+    looks = templates(ink.theme, ink.fallback, ink.translate, kept=ink.keeps_templates)
     told = _measures(plan, ink)
     weights = {path: copy.size for source, path in plan.files.items() if (copy := ink.copies.get(source))} | _weights(told)
     whole = Scene(

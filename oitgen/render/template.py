@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Any, Protocol
 
 from jinja2 import (
+    BytecodeCache,
     Environment,
     FileSystemBytecodeCache,
     FunctionLoader,
@@ -23,6 +24,7 @@ from jinja2 import (
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
+    __version__,
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -79,26 +81,27 @@ class Templates:
             raise TemplateProblem(_finding(slip, place)) from slip
 
 
-def templates(folder: Path, fallback: Path | None, translate: Translate, cache: Path | None = None) -> Templates:
+def templates(folder: Path, fallback: Path | None, translate: Translate, *, kept: bool = False) -> Templates:
     """The templates of the theme in `folder`; those it lacks come from the theme in `fallback`.
 
-    `cache` is an existing folder for compiled templates; without it they are compiled anew.
+    Compiled ones are `kept` for the next run, or else compiled anew.
     """
     sources: dict[str, Source] = {}
     for theme in (fallback, folder):
         sources.update(_sources(theme) if theme else {})
     sources.update({f"default/{name}": source for name, source in (_sources(fallback) if fallback else {}).items()})
-    return _ready(tuple(sorted(sources.items())), translate, cache)
+    return _ready(tuple(sorted(sources.items())), translate, kept=kept)
 
 
 # Compiling is a third of the time a small change takes; a preview builds again and again with the same texts.
 @lru_cache(2)
-def _ready(sources: tuple[tuple[str, Source], ...], translate: Translate, cache: Path | None) -> Templates:
+def _ready(sources: tuple[tuple[str, Source], ...], translate: Translate, *, kept: bool) -> Templates:
     digest = hashlib.sha256()
     for name, source in sources:
         digest.update(f"{name}\0{len(source.text)}\0{source.text}".encode())
     found = MappingProxyType(dict(sources))
-    environments = MappingProxyType({lang: _environment(found, partial(translate, lang), cache) for lang in LANGUAGES})
+    compiled = _compiled() if kept else None
+    environments = MappingProxyType({lang: _environment(found, partial(translate, lang), compiled) for lang in LANGUAGES})
     return Templates(digest.hexdigest(), found, environments)
 
 
@@ -136,7 +139,19 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return self._known[asked]
 
 
-def _environment(sources: Mapping[str, Source], say: Callable[..., str], cache: Path | None) -> Environment:
+def _compiled() -> BytecodeCache | None:
+    """Where compiled templates are kept: a folder of the system's temporary place that only this user can write to; None for none.
+
+    They are programs, so never in the site's folder, which offices share. Jinja looks whose the folder is, and holds
+    each template against the text it was made of.
+    """
+    try:
+        return FileSystemBytecodeCache(pattern=f"oitgen-{__version__}-%s")
+    except (RuntimeError, OSError):
+        return None
+
+
+def _environment(sources: Mapping[str, Source], say: Callable[..., str], compiled: BytecodeCache | None) -> Environment:
     def load(name: str) -> tuple[str, str, Callable[[], bool]] | None:
         source = sources.get(name)
         return (source.text, source.path, lambda: True) if source else None
@@ -148,7 +163,7 @@ def _environment(sources: Mapping[str, Source], say: Callable[..., str], cache: 
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=FileSystemBytecodeCache(str(cache)) if cache else None,
+        bytecode_cache=compiled,
     )
     # Templates are given nothing but `page`, the language's words and Jinja's own filters.
     environment.globals.clear()

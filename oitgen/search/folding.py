@@ -56,7 +56,7 @@ _OF_A_MONTH = re.compile(rf"({_NAMES})(?:{_SPACE}|[.,/-])*(?:ค\.{_SPACE}?ศ\.
 _OF_A_YEAR = re.compile(rf"((?:ปี(?:งบประมาณ|งบฯ?|การศึกษา)?|fy)(?:{_SPACE}|\.)*)({_SHORT})(?![0-9%]|[.,][0-9])")
 _FISCAL = re.compile(rf"(?:ปีงบฯ?|fy)(?=(?:{_SPACE}|\.)*{_BE}(?![0-9]))")
 _CODE = re.compile(rf"o(?:{_SPACE}|-)*0*([1-9][0-9]?)(?![0-9a-z])")
-_THOUSANDS = re.compile("([0-9]),(?=[0-9][0-9][0-9](?![0-9]))")
+_THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9][0-9][0-9](?![0-9]))")
 _WORD = re.compile(f"[0-9a-z{_THAI}\u00df-\u024f\u0370-\u0dff\u0e80-\u1fff\u3040-\ud7ff]+")
 _THREE_DIGITS = re.compile("(?=([0-9]{3}))")
 _NEEDLESS_SPACE = re.compile(f" (?:(?<=[{_THAI}] )|(?=[{_THAI}]))")
@@ -81,7 +81,7 @@ def folded(text: str) -> str:
     text = _OF_A_YEAR.sub(_of_a_year, text)
     text = _FISCAL.sub(_fiscal, text)
     text = _CODE.sub(_code, text)
-    text = _THOUSANDS.sub(r"\1", text)
+    text = _THOUSANDS.sub("", text)
     return _NEEDLESS_SPACE.sub("", " ".join(_WORD.findall(text)))
 
 

@@ -42,8 +42,9 @@ def _pieces(source: str) -> list[str]:
 
 
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_SPACES = re.compile("[ \t\r\v\u00a0\u2028\u2029]+")
-_LINES = re.compile(" ?(?:\n ?)+")
+# Neither matches what is as it should be: of a long text that is nearly everything.
+_SPACES = re.compile("[\t\r\v\u00a0\u2028\u2029][ \t\r\v\u00a0\u2028\u2029]*| [ \t\r\v\u00a0\u2028\u2029]+")
+_LINES = re.compile(" \n[ \n]*|\n[ \n]+")
 
 
 def tidy(text: str) -> str:

@@ -1,10 +1,14 @@
 """A theme's templates give pages, and a mistake in them gives a finding with its line."""
 
+import os
+import shutil
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import pytest
+from jinja2 import Environment
 
 from oitgen.model.finding import Finding, Level
 from oitgen.model.words import Lang
@@ -43,7 +47,7 @@ from oitgen.render.context import (
     YearCard,
     YearContext,
 )
-from oitgen.render.template import TemplateProblem, Templates, templates
+from oitgen.render.template import TemplateProblem, Templates, _ready, templates
 
 CONTACT = Contact("สถานีตำรวจภูธรตัวอย่าง", "1 ถนนตัวอย่าง", emails=("info@example.go.th",))
 SHELL = Shell(
@@ -193,12 +197,45 @@ def test_a_template_in_another_encoding_is_a_finding(tmp_path: Path) -> None:
     assert caught.value.finding.place.path == "themes/own/templates/page.html"
 
 
-def test_templates_compiled_before_give_the_same_page(tmp_path: Path) -> None:
-    (tmp_path / "cache").mkdir()
+def test_templates_compiled_before_are_not_compiled_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    _ready.cache_clear()
     own = theme(tmp_path / "own", page="{{ page.title }}")
-    pages = [templates(own, None, say, tmp_path / "cache").render("page.html", PAGES["page.html"]) for _ in range(2)]
-    assert pages == ["คู่มือ", "คู่มือ"]
-    assert list((tmp_path / "cache").iterdir()) != []
+    first = templates(own, None, say, kept=True).render("page.html", PAGES["page.html"])
+
+    _ready.cache_clear()
+    monkeypatch.setattr(Environment, "compile", lambda *_: pytest.fail("compiled again"))
+
+    assert templates(own, None, say, kept=True).render("page.html", PAGES["page.html"]) == first == "คู่มือ"
+
+
+def test_kept_templates_of_another_text_or_broken_ones_are_compiled_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    _ready.cache_clear()
+    assert templates(theme(tmp_path / "own", page="ก"), None, say, kept=True).render("page.html", PAGES["page.html"]) == "ก"
+    (tmp_path / "own" / "templates" / "page.html").write_text("ข", encoding="utf-8")
+    assert templates(tmp_path / "own", None, say, kept=True).render("page.html", PAGES["page.html"]) == "ข"
+
+    (folder,) = tmp_path.glob("_jinja2-cache*")
+    for kept in folder.iterdir():
+        kept.write_bytes(b"broken")
+    _ready.cache_clear()
+
+    assert templates(tmp_path / "own", None, say, kept=True).render("page.html", PAGES["page.html"]) == "ข"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders have no such permissions there")
+def test_a_folder_others_can_write_to_is_not_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    _ready.cache_clear()
+    templates(theme(tmp_path / "own", page="ก"), None, say, kept=True)
+    (folder,) = tmp_path.glob("_jinja2-cache*")
+    shutil.rmtree(folder)
+    folder.symlink_to(tmp_path / "own")
+    _ready.cache_clear()
+
+    assert templates(tmp_path / "own", None, say, kept=True).render("page.html", PAGES["page.html"]) == "ก"
+    assert [path.name for path in (tmp_path / "own").iterdir()] == ["templates"]
 
 
 def test_a_mistake_of_ours_is_not_taken_for_the_theme_s(tmp_path: Path) -> None:

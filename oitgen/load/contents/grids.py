@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
 
 from oitgen.load.contents.gathering import Passage
@@ -36,6 +37,9 @@ class Grid:
 
 def text(value: object) -> str:
     """A cell as text: whole numbers without decimals, days as ISO, everything in one line and normalised."""
+    if isinstance(value, str):
+        # Most cells are words, and the same words stand in a column again and again.
+        return _in_one_line(value[: 2 * _LONGEST])
     match value:
         case None:
             return ""
@@ -52,9 +56,14 @@ def text(value: object) -> str:
         case datetime() | date() | time():
             return value.isoformat()
         case _:
-            # Normalised, a text may be shorter, never longer than twice itself.
-            said = " ".join(str(value)[: 2 * _LONGEST].split())
-            return normalise(said if said.isprintable() else _UNPRINTABLE.sub("", said))[:_LONGEST]
+            return _in_one_line(str(value)[: 2 * _LONGEST])
+
+
+@lru_cache(1 << 12)
+def _in_one_line(words: str) -> str:
+    """Normalised, a text may be shorter, never longer than twice itself."""
+    said = " ".join(words.split())
+    return normalise(said if said.isprintable() else _UNPRINTABLE.sub("", said))[:_LONGEST]
 
 
 def grid(name: str, rows: Iterable[Sequence[object]]) -> Grid:
