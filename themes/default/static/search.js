@@ -384,11 +384,12 @@ const show = async asked => {
 // The next twenty results; texts are looked into a few at a time, the likeliest first.
 const page = async (mine, contents, ranked, wanted, asked, before) => {
   const size = +told.size;
-  let count = before;
+  let count = before, few = 1;
   more.hidden = true;
   while (ranked.length && count < before + size) {
-    // The very first are shown before the others are asked for.
-    const some = ranked.splice(0, count ? Math.max(before + size - count, 6) : 4);
+    // The very first is shown before the others are asked for.
+    const some = ranked.splice(0, count ? Math.max(before + size - count, 6) : few);
+    few = 5;
     const hits = some.map(found => looked(contents, found, wanted));
     for (const hit of hits) hit.catch(() => {});
     for (let at = 0; at < hits.length; at++) {
