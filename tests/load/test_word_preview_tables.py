@@ -88,5 +88,11 @@ def test_a_table_without_cells_is_none() -> None:
 
 def test_a_cell_of_one_paragraph_has_none_and_one_of_two_has_both() -> None:
     assert set_right("<table><tr><td><p>ก</p></td><td><p>ข</p><p>ค</p></td></tr></table>") == (
-        "<table><tbody><tr><td>ก</td><td><p>ข</p><p>ค</p></td></tr></tbody></table>"
+        '<table role="presentation"><tbody><tr><td>ก</td><td><p>ข</p><p>ค</p></td></tr></tbody></table>'
     )
+
+
+def test_a_table_whose_columns_have_no_names_is_told_as_none() -> None:
+    signed = set_right(rows("ลงชื่อ|ลงชื่อ", "ผู้รับ|ผู้จ่าย"))
+    assert signed.startswith('<table role="presentation">')
+    assert "role" not in set_right(rows("เดือน|คดี", "ต.ค.|12", "พ.ย.|5"))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mammoth.documents import Image
 
 # Changes whenever a preview is made otherwise; what was remembered before is then made anew.
-VERSION = 1
+VERSION = 2
 # A report of an activity has a dozen.
 _MOST_PICTURES = 40
 _STYLES = """

@@ -68,6 +68,9 @@ def _set_right(table: Node) -> None:
             if number < count:
                 unbolded(cell.node)
     _aligned(grid, count)
+    if not count:
+        # Signatures side by side and forms to fill in: whoever hears the page is not told of columns that have no names.
+        table.attributes["role"] = "presentation"
     body = Node("tbody", {}, list(rows[count:]))
     table.children = [Node("thead", {}, list(rows[:count])), body] if count else [body]
 
