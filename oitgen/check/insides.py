@@ -14,6 +14,8 @@ from oitgen.model.contents import SignKind
 from oitgen.model.document import Document
 from oitgen.model.finding import Message, message
 
+_SHUT = frozenset({"encrypted", "empty", "damaged", "unreadable"})
+
 
 def shut(shown: Shown) -> Message | None:
     """A file that nobody can open, or that holds nothing, shows nothing."""
@@ -27,6 +29,13 @@ def shut(shown: Shown) -> Message | None:
                 case "damaged" | "unreadable":
                     return message("the file {file} cannot be opened", file=file.name)
     return None
+
+
+def shows(shown: Shown) -> bool:
+    """Whether anybody can see anything of what is there: not where all of it are files that nobody can open, or that are empty."""
+    files = [file for document in shown.documents for file in document.files]
+    others = len(shown.documents) < len(shown.evidence)
+    return others or not files or any(shown.library.of(file.path).problem not in _SHUT for file in files)
 
 
 def failing(shown: Shown) -> Message | None:

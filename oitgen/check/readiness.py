@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from oitgen.check import keys, languages, lines, unplaced
+from oitgen.check import insides, keys, languages, lines, unplaced
 from oitgen.check.keys import Verdict
 from oitgen.check.shown import Shown
 from oitgen.model.catalogue import Element, Item, Kind
@@ -114,7 +114,8 @@ def _element(look: _Look, disclosure: Disclosure, element: Element) -> ElementRe
     evidence = disclosure.of(element)
     if len(element.slots) > 1 or (element.slots and element.slots[0].kind == "half"):
         return _slotted(look, disclosure, element, evidence)
-    found = _verdict(look.shown(disclosure, element, evidence))
+    shown = look.shown(disclosure, element, evidence)
+    found = _verdict(shown)
     return ElementReadiness(
         element,
         found.state,
@@ -124,6 +125,7 @@ def _element(look: _Look, disclosure: Disclosure, element: Element) -> ElementRe
         languages_missing=languages.missing(element, evidence, look.library),
         due=look.year.deadline,
         disputable=found.disputable,
+        shows=insides.shows(shown),
     )
 
 
@@ -175,13 +177,15 @@ def _slot(look: _Look, disclosure: Disclosure, element: Element, slot: Period, e
         return SlotReadiness(slot, state, message("nothing is filed for this period"), due=due)
     if months := keys.months_open(slot, here, look.library):
         if element.granularity or element.kind is Kind.TABLE or len(months) == slot.length:
-            return SlotReadiness(slot, State.PARTIAL, message("nothing is filed for {months}", months=months), here, due=due)
+            why = message("nothing is filed for {months}", months=months)
+            return SlotReadiness(slot, State.PARTIAL, why, here, due=due, shows=len(months) < slot.length)
         # Announcements come when there is something to announce: months without one may have had none.
         if not all(each.placing is Placing.CONFIRMED for each in here):
             why = message("only some months of this period are filed; a person has to say whether that is all")
             return SlotReadiness(slot, State.TO_CONFIRM, why, here, due=due)
-    found = _verdict(look.shown(disclosure, element, here, slot))
-    return SlotReadiness(slot, found.state, found.why, here, found.formats_missing, due, found.disputable)
+    shown = look.shown(disclosure, element, here, slot)
+    found = _verdict(shown)
+    return SlotReadiness(slot, found.state, found.why, here, found.formats_missing, due, found.disputable, insides.shows(shown))
 
 
 def _verdict(shown: Shown) -> Verdict:

@@ -28,6 +28,8 @@ class SlotReadiness:
     """ช่อง: one period of one element. `due` is the day by which it must be published.
 
     `disputable`: it is in part by what a machine read, and a person who looks may know better.
+    `shows`: whether anything of it can be seen in what fills it; not in locked
+    files, nor in a workbook of the year without a sheet of this month.
     """
 
     period: Period
@@ -37,6 +39,7 @@ class SlotReadiness:
     formats_missing: tuple[tuple[str, ...], ...] = ()
     due: date | None = None
     disputable: bool = False
+    shows: bool = True
 
     @property
     def is_shown(self) -> bool:
@@ -55,7 +58,7 @@ class ElementReadiness:
 
     `wanted` is false for an optional element and for one that a choice of
     elements does not need any more. `further` is evidence outside the slots
-    asked for.
+    asked for. `shows` is as in its slots.
     """
 
     element: Element
@@ -69,6 +72,7 @@ class ElementReadiness:
     due: date | None = None
     wanted: bool = True
     disputable: bool = False
+    shows: bool = True
 
     @property
     def documents(self) -> tuple[Document, ...]:

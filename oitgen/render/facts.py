@@ -19,6 +19,8 @@ def is_shown(item: ItemReadiness, element: ElementReadiness) -> bool | None:
     """Whether an element is published; None where only a reader of what the item shows could tell."""
     if element.slots:
         return together(slot_is_shown(item, element, slot) for slot in element.slots)
+    if not element.shows:
+        return None
     if shown := _placed(element.evidence):
         return shown
     return None if (element.evidence and _any_shown(element.evidence)) or _might_be(item.disclosure, element) else False
@@ -26,6 +28,8 @@ def is_shown(item: ItemReadiness, element: ElementReadiness) -> bool | None:
 
 def slot_is_shown(item: ItemReadiness, element: ElementReadiness, slot: SlotReadiness) -> bool | None:
     """Whether one period is published; None where a document of a longer time covers it, or where something unplaced may be it."""
+    if not slot.shows:
+        return None
     if _placed(slot.evidence):
         return True
     if _any_shown(slot.evidence):

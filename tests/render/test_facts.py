@@ -9,6 +9,7 @@ from oitgen import text
 from oitgen.model.catalogue import Kind
 from oitgen.render import facts
 from oitgen.render.voice import Voice
+from tests import papers
 from tests.readied import readied_with
 
 VOICE = Voice("th", "arabic", text.translate)
@@ -27,6 +28,16 @@ def test_months_are_counted(tmp_path: Path, months: list[str], badge: tuple[str,
     found = facts.badge_of_item(item, VOICE, gaps=True)
     assert found is not None
     assert (found.text, found.tone) == badge
+
+
+def test_a_month_nobody_can_see_is_not_counted(tmp_path: Path) -> None:
+    content = {f"2568/O7/{month} ก.pdf": papers.pdf("รายงาน") for month in ("2567-10", "2567-11")} | {
+        "2568/O7/2567-12 ก.pdf": b"%PDF-1.4 x"
+    }
+    item = readied_with(tmp_path, content, opened=True).item("O7")
+    found = facts.badge_of_item(item, VOICE, gaps=True)
+    assert found is not None
+    assert (found.text, found.tone) == ("2 จาก 6 เดือน", "partly")
 
 
 @pytest.mark.parametrize("content", [[], ["2568/O7/2567-10 ก.pdf"]])
