@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from oitgen.model.agency import Agency
 from oitgen.model.site import Site, Year
@@ -17,6 +18,8 @@ _PROVINCE_ITSELF = re.compile(r"(?m)^\W*(?:ประกาศ|คำสั่ง
 _STATED = re.compile(rf"(?:จังหวัด|จว\.|จ\.)\s?({'|'.join(bodies.PROVINCES)})")
 
 
+# A preview asks for the same texts at every save.
+@lru_cache(1 << 12)
 def bare(text: str) -> str:
     """A text's letters without vowels and tones above and below: PDF readers lose those first."""
     return _MARKS.sub("", letters(text).replace("ำ", "า"))

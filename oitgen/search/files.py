@@ -20,6 +20,8 @@ Remember = Callable[[str, str, Callable[[], bytes]], bytes]
 FOLDER = "assets/search/"
 CALL = "oitgenSearch"
 _BREAK = "\0"
+# The bytes that say how long a remembered head is.
+_HEAD_SIZE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +49,15 @@ def index(texts: Sequence[Text], remember: Remember) -> Index:
     keys = [text.key for text in texts]
     # Stands for all that is searched; where nothing of it has changed, nothing is folded.
     key = hashlib.sha256("".join(keys).encode()).hexdigest()
-    lists = [[first, file("pairs", told)] for first, told in _lists(texts, keys, key, remember)]
+    found, heads = _lists(texts, keys, key, remember)
+    lists = [[first, file("pairs", told)] for first, told in found]
     words: list[list[str | int]] = []
     counts: list[tuple[int, ...]] = []
     for group in pieces.groups(texts):
         held, files = _words(group, remember)
         counts += held
         words += [[file("words", told), count] for told, count in files]
-    cards = [[file("cards", told), count] for told, count in pieces.gathered(_cards(texts, _heads(texts, key, remember), counts))]
+    cards = [[file("cards", told), count] for told, count in pieces.gathered(_cards(texts, heads, counts))]
     contents = file("contents", _json({"count": len(texts), "cards": cards, "pairs": lists, "words": words}))
     return Index(f"{FOLDER}contents.{contents}.js", tuple(made[path] for path in sorted(made)))
 
@@ -63,25 +66,34 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _lists(texts: Sequence[Text], keys: Sequence[str], key: str, remember: Remember) -> Iterator[tuple[str, str]]:
-    """Each file of lists: its first pair and what it says."""
+def _lists(texts: Sequence[Text], keys: Sequence[str], key: str, remember: Remember) -> tuple[list[list[str]], list[str]]:
+    """Each file of lists (its first pair and what it says), and each text's head, folded: so a telephone need not fold
+    a thousand of them to know which fit best.
+    """
 
     def make() -> bytes:
-        found = postings.lists(_pairs(text, key, remember) for text, key in zip(texts, keys, strict=True))
-        return _BREAK.join(f"{first}{told}" for first, told in postings.shards(found, len(texts))).encode()
+        known = [_known(text, key, remember) for text, key in zip(texts, keys, strict=True)]
+        found = postings.lists(held for _, held in known)
+        return _json([[*postings.shards(found, len(texts))], [head for head, _ in known]]).encode()
 
-    told = remember("search-lists", key, make).decode()
-    return ((each[:2], each[2:]) for each in told.split(_BREAK) if each)
+    lists, heads = json.loads(remember("search-lists", key, make))
+    return lists, heads
 
 
-def _pairs(text: Text, key: str, remember: Remember) -> "array[int]":
+def _known(text: Text, key: str, remember: Remember) -> tuple[str, "array[int]"]:
+    """One text's head, folded, and the pairs of all it says."""
+
     def make() -> bytes:
+        heads = [folded(each) for each in text.head]
         found: set[int] = set()
-        for each in (*text.head, *map(tidy, text.words())):
-            found |= pairs(folded(each))
-        return array("I", sorted(found)).tobytes()
+        for each in (*heads, *(folded(tidy(words)) for words in text.words())):
+            found |= pairs(each)
+        head = "\n".join(heads).encode()
+        return len(head).to_bytes(_HEAD_SIZE, "little") + head + array("I", sorted(found)).tobytes()
 
-    return array("I", remember("search-pairs", key, make))
+    told = remember("search-pairs", key, make)
+    end = _HEAD_SIZE + int.from_bytes(told[:_HEAD_SIZE], "little")
+    return told[_HEAD_SIZE:end].decode(), array("I", told[end:])
 
 
 def _words(group: tuple[Text, ...], remember: Remember) -> tuple[list[tuple[int, ...]], Iterator[tuple[str, int]]]:
@@ -97,15 +109,6 @@ def _words(group: tuple[Text, ...], remember: Remember) -> tuple[list[tuple[int,
     counts, *files = remember("search-words", key, make).decode().split(_BREAK)
     split = (told.partition(" ") for told in files)
     return [tuple(each) for each in json.loads(counts)], ((told, int(count)) for count, _, told in split)
-
-
-def _heads(texts: Sequence[Text], key: str, remember: Remember) -> list[str]:
-    """Each text's head, folded, so that a telephone need not fold a thousand of them to know which fit best."""
-
-    def make() -> bytes:
-        return _BREAK.join("\n".join(map(folded, text.head)) for text in texts).encode()
-
-    return remember("search-heads", key, make).decode().split(_BREAK)
 
 
 def _cards(texts: Sequence[Text], heads: Sequence[str], counts: Sequence[tuple[int, ...]]) -> Iterator[str]:

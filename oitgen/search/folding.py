@@ -14,7 +14,7 @@ from functools import lru_cache
 from oitgen.thai import BE_AHEAD, MONTHS, arabic
 
 # Changes whenever a text folds otherwise, or what is kept of it is kept otherwise; it is then folded anew.
-VERSION = 2
+VERSION = 3
 
 _THAI = "\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e4e"
 _MARK = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"

@@ -11,7 +11,7 @@ import json
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from oitgen.search.folding import signs
 
@@ -48,15 +48,21 @@ def written(numbers: Iterable[int], count: int) -> str:
 def _gaps(numbers: Iterable[int]) -> str:
     signs, last = [], -1
     for number in numbers:
-        gap, last = number - last - 1, number
-        sign = _SIGNS[gap % _LAST]
-        gap //= _LAST
-        while gap:
-            gap -= 1
-            sign = _SIGNS[_LAST + gap % _MORE] + sign
-            gap //= _MORE
-        signs.append(sign)
+        signs.append(_gap(number - last - 1))
+        last = number
     return "".join(signs)
+
+
+# Of a thousand texts there are a thousand gaps, and a hundred times as many lists.
+@lru_cache(1 << 14)
+def _gap(gap: int) -> str:
+    sign = _SIGNS[gap % _LAST]
+    gap //= _LAST
+    while gap:
+        gap -= 1
+        sign = _SIGNS[_LAST + gap % _MORE] + sign
+        gap //= _MORE
+    return sign
 
 
 def shards(found: "dict[int, array[int]]", count: int) -> Iterator[tuple[str, str]]:

@@ -64,7 +64,8 @@ def is_citizen_id(digits: str) -> bool:
 def citizen_ids(text: str, context: str = "") -> tuple[Spot, ...]:
     """Valid citizen numbers with words that say what they are: beside them, naming them above, or in the `context`."""
     folded = arabic(text)
-    found = [match for match in _NUMBER.finditer(folded) if is_citizen_id(_digits(match.group()))]
+    # Most texts have no such number, and to know that is a tenth of looking for it.
+    found = [match for match in _NUMBER.finditer(folded) if is_citizen_id(_digits(match.group()))] if _MANY.search(folded) else []
     if not found:
         return ()
     named = bool(_NEAR.search(arabic(context)))

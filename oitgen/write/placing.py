@@ -68,6 +68,8 @@ class Ancestors:
 
     def obstacle(self, path: str) -> str:
         """The highest folder of the path that exists and is no real folder (a file, a link); empty for none."""
+        if path.rpartition("/")[0] in self.folders:
+            return ""
         for parent in reversed(PurePosixPath(path).parents[:-1]):
             name = str(parent)
             if name in self.folders:

@@ -111,10 +111,14 @@ class Preparation:
         return Journal(tool, tuple(moves), tuple(sorted(clearing)), tuple(sorted(set(gone.values()) - clearing)), tuple(sorted(self.kept)))
 
     def _no_file_is_a_folder(self) -> None:
+        looked: set[str] = set()
         for folded, path in self.planned.items():
-            for parent in PurePosixPath(folded).parents:
-                if str(parent) in self.planned:
-                    raise ValueError(f"{self.planned[str(parent)]!r} is to be a file and the folder of {path!r}")
+            parent = folded.rpartition("/")[0]
+            while parent and parent not in looked:
+                if parent in self.planned:
+                    raise ValueError(f"{self.planned[parent]!r} is to be a file and the folder of {path!r}")
+                looked.add(parent)
+                parent = parent.rpartition("/")[0]
 
     def _blocked(self, path: str, gone: dict[str, Entry]) -> bool:
         """Whether something foreign stands there or above; a finding says so."""
