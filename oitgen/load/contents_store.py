@@ -9,7 +9,7 @@ from oitgen.model.contents import Contents, Fault, Hidden, Part, Sign, SignKind,
 from oitgen.model.finding import Message
 
 # Changes whenever a reader learns to find more; what was remembered before is then read anew.
-VERSION = 24
+VERSION = 25
 
 
 def dumped(contents: Contents) -> bytes:

@@ -32,7 +32,7 @@ class SignKind(StrEnum):
     after "ปีงบประมาณ"; `period` (a period's key) is the month, quarter or half
     a title speaks of; `as-of` (the day, ISO) follows "ข้อมูล ณ วันที่";
     `doubtful-year` (as written) has too few or too many digits or mixes Thai
-    and Arabic ones; `body` (the name) is a public body; `item` (the code)
+    and Arabic ones; `impossible-day` (as written) is in no calendar; `body` (the name) is a public body; `item` (the code)
     follows "ข้อ"; `signer` (the name) stands in a signature; `phone` and
     `email` as written; `citizen-id`, `bank-account`, `mobile` (masked) are
     personal; `id-like` (masked) has a citizen number's shape and checksum, and
@@ -43,6 +43,7 @@ class SignKind(StrEnum):
     PERIOD = "period"
     AS_OF = "as-of"
     DOUBTFUL_YEAR = "doubtful-year"
+    IMPOSSIBLE_DAY = "impossible-day"
     BODY = "body"
     ITEM = "item"
     SIGNER = "signer"

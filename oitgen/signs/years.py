@@ -27,6 +27,12 @@ _COUNTED = re.compile(rf"\s{{0,2}}(?:{_DIGITS}|บาท|คน|ราย|คร
 # Where no "พ.ศ." stands, a number is taken for a year only if it is one with a digit too few or too many.
 _LIKE_A_YEAR = re.compile(r"2\d\d|25[4-8]\d{2,3}|225\d\d")
 _AS_OF = re.compile(rf"ณ\s?วันที่\s?((?:{_DIGITS}{{1,2}})\s?(?:เดือน\s?)?[ก-๙.]{{3,12}}\s?(?:{_ERA}\s?)?{_DIGITS}{{2,4}})")
+# Days that not every month has. A form leaves its day or year open, and is none.
+_LATE_DAY = re.compile(
+    rf"(?<!{_DIGITS})(?P<day>[2๒][9๙]|[3๓]{_DIGITS})\s?(?:เดือน\s?)?(?P<month>มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|"
+    rf"กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|(?:ม\.ค|ก\.พ|มี\.ค|เม\.ย|พ\.ค|มิ\.ย|ก\.ค|ส\.ค|ก\.ย|ต\.ค|พ\.ย|ธ\.ค)\.)"
+    rf"\s{{0,2}}(?:{_ERA}\s?)?(?P<year>[2๒][4๔5๕]{_DIGITS}{{2}})(?!{_DIGITS})"
+)
 _MADE = ("ประกาศ", "สั่ง", "ให้ไว้", "ลงนาม", "ออกให้", "ทำขึ้น")
 # Only the lines of a title say what a document is about; below them dates are many and mean little.
 _TITLE_LINES = 5
@@ -51,6 +57,9 @@ def signs(text: str, part: Part) -> Iterator[Spot]:
     for match in (*_YEAR.finditer(text), *_MONTH_YEAR.finditer(text)):
         if _is_slip(match, text):
             yield Spot(SignKind.DOUBTFUL_YEAR, match["digits"], *match.span("digits"))
+    for match in _LATE_DAY.finditer(text):
+        if read_name(f"{match['day']} {match['month']} {match['year']}").impossible:
+            yield Spot(SignKind.IMPOSSIBLE_DAY, " ".join(match.group().split()), *match.span())
     if part is Part.HEAD:
         yield from _periods(text)
 

@@ -23,6 +23,21 @@ def test_the_fiscal_year_stands_after_its_word(text: str, years: list[str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("ประกาศ ณ วันที่ ๓๑ พฤศจิกายน พ.ศ. ๒๕๖๗", ["๓๑ พฤศจิกายน พ.ศ. ๒๕๖๗"]),
+        ("ประชุมวันที่ 29 กุมภาพันธ์ 2566 และ 29 ก.พ. 2567", ["29 กุมภาพันธ์ 2566"]),
+        ("ตั้งแต่วันที่ 31 มิ.ย. 2567 ถึง 32 เดือน มกราคม 2568", ["31 มิ.ย. 2567", "32 เดือน มกราคม 2568"]),
+        ("วันที่ 30 พฤศจิกายน 2567 เวลา 31 ตุลาคม 2567", []),
+        ("วันที่ ....31 พฤศจิกายน 25....", []),
+        ("131 พฤศจิกายน 2567", []),
+    ],
+)
+def test_a_day_no_calendar_has_is_told_as_it_is_written(text: str, days: list[str]) -> None:
+    assert told(SignKind.IMPOSSIBLE_DAY, text, Part.BODY) == days
+
+
+@pytest.mark.parametrize(
     ("text", "years"),
     [
         ("ประจำปีงบประมาณ พ.ศ. 25567", ["25567"]),
