@@ -9,7 +9,7 @@ from oitgen.model import arranged, nones, procurement
 from oitgen.model.catalogue import Element
 from oitgen.model.contents import Library
 from oitgen.model.document import Document, Statement
-from oitgen.model.open_table import Cell, OpenTable, Records, Row, Tables, is_plain_number
+from oitgen.model.open_table import EMPTY, Cell, OpenTable, Records, Row, Tables, is_plain_number
 from oitgen.model.procurement import Purchase
 from oitgen.model.site import Disclosure
 from oitgen.model.totals import is_sum
@@ -285,9 +285,13 @@ def repeated(rows: tuple[Row, ...]) -> Iterator[tuple[Cell, ...]]:
         made: list[Cell] = []
         for place, cell in enumerate(row):
             if cell is None:
-                made.append(waiting.get(place, Cell()))
-                continue
-            single = Cell(cell.text, cell.value, cell.kind, url=cell.url)
-            made.append(single)
-            waiting |= dict.fromkeys(range(place, place + cell.across), single)
+                made.append(waiting.get(place, EMPTY))
+            elif cell.across == cell.down == 1:
+                # Nearly all of them stand for themselves.
+                made.append(cell)
+                waiting[place] = cell
+            else:
+                single = Cell(cell.text, cell.value, cell.kind, url=cell.url)
+                made.append(single)
+                waiting |= dict.fromkeys(range(place, place + cell.across), single)
         yield tuple(made)
