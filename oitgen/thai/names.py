@@ -4,6 +4,7 @@ All of them are for text with Arabic digits, matched without regard to capitals.
 """
 
 import re
+from functools import cache
 
 ENGLISH_MONTHS = (
     "January",
@@ -68,9 +69,14 @@ _EACH = tuple(
 )
 MONTH = f"(?:{'|'.join(_EACH)})"
 LONG_MONTH = f"(?:{'|'.join(_LONG_SPELLINGS)}|January|February|April|June|July|August|September|October|November|December)"
-_NUMBERED = tuple(re.compile(each, re.IGNORECASE) for each in _EACH)
+
+
+# Every command needs the names; few need to know which month one is.
+@cache
+def _numbered() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each, re.IGNORECASE) for each in _EACH)
 
 
 def month_number(name: str) -> int:
     """1 to 12 for a text that `MONTH` matched."""
-    return next(number for number, pattern in enumerate(_NUMBERED, 1) if pattern.fullmatch(name))
+    return next(number for number, pattern in enumerate(_numbered(), 1) if pattern.fullmatch(name))
