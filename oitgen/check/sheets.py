@@ -15,16 +15,14 @@ def months(document: Document, library: Library) -> frozenset[Month]:
 
     A sheet whose name says nothing is of the period its title names.
     """
-    if document.period is None:
+    whole = document.period
+    if whole is None:
         return frozenset()
-    named = {
-        period
-        for file in document.files
-        for period in _periods(library.of(file.path), document.period.fiscal_year)
-        if period != document.period
-    }
+    told = (period for file in document.files for period in _periods(library.of(file.path), whole.fiscal_year))
+    # Beside its own sheet a month's file may hold those of the months before.
+    named = {period for period in told if whole.covers(period) and period != whole}
     if len(named) < _FEWEST:
-        return frozenset(document.period.months)
+        return frozenset(whole.months)
     return frozenset(month for period in named for month in period.months)
 
 

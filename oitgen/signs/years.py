@@ -58,7 +58,7 @@ def signs(text: str, part: Part) -> Iterator[Spot]:
         if _is_slip(match, text):
             yield Spot(SignKind.DOUBTFUL_YEAR, match["digits"], *match.span("digits"))
     for match in _LATE_DAY.finditer(text):
-        if read_name(f"{match['day']} {match['month']} {match['year']}").impossible:
+        if read_name(f"{match['day']} {match['month']} {match['year']}").impossible and not _counts(match, text):
             yield Spot(SignKind.IMPOSSIBLE_DAY, " ".join(match.group().split()), *match.span())
     if part is Part.HEAD:
         yield from _periods(text)
@@ -90,6 +90,15 @@ def _is_slip(match: "re.Match[str]", text: str) -> bool:
     if buddhist or era:
         return True
     return bool(word and _LIKE_A_YEAR.fullmatch(arabic(digits))) and (word != "ประจำปี" or len(digits) > 3)
+
+
+def _counts(match: "re.Match[str]", text: str) -> bool:
+    """Whether the number before a month only counts the rows of a list: the line above begins with the one before it."""
+    begin = text.rfind("\n", 0, match.start()) + 1
+    above = text[text.rfind("\n", 0, max(0, begin - 1)) + 1 : begin]
+    before = re.match(rf"\s*({_DIGITS}+)(?!{_DIGITS})", above)
+    is_first = not text[begin : match.start()].strip()
+    return is_first and before is not None and int(arabic(before[1])) == int(arabic(match["day"])) - 1
 
 
 def _periods(head: str) -> Iterator[Spot]:

@@ -32,6 +32,15 @@ def test_else_a_document_shows_all_of_its_period(names: tuple[str, ...]) -> None
     assert months(*names) == [Period.month(month).key for month in YEAR.months]
 
 
+def test_a_month_s_file_may_hold_the_sheets_of_the_months_before() -> None:
+    december = Period.month(Month(2567, 12))
+    document = Document(Words("ก"), (File("ก.xlsx", "xlsx", 1),), period=december)
+    library = Library({"ก.xlsx": Contents(sheets=("ต.ค.67", "พ.ย.67", "ธ.ค.67"))})
+    assert sheets.months(document, library) == {Month(2567, 12)}
+    library = Library({"ก.xlsx": Contents(sheets=("ต.ค.67", "พ.ย.67", "Sheet3"))})
+    assert sheets.months(document, library) == {Month(2567, 12)}
+
+
 def test_a_document_without_a_period_shows_no_month() -> None:
     document = Document(Words("ก"), (File("ก.xlsx", "xlsx", 1),))
     assert sheets.months(document, Library()) == frozenset()

@@ -31,6 +31,8 @@ def test_the_fiscal_year_stands_after_its_word(text: str, years: list[str]) -> N
         ("วันที่ 30 พฤศจิกายน 2567 เวลา 31 ตุลาคม 2567", []),
         ("วันที่ ....31 พฤศจิกายน 25....", []),
         ("131 พฤศจิกายน 2567", []),
+        ("28 เมษายน 2566 12\n29 พฤษภาคม 2566 9\n30 กุมภาพันธ์ 2567 4", []),
+        ("ก\n31 พฤศจิกายน 2567", ["31 พฤศจิกายน 2567"]),
     ],
 )
 def test_a_day_no_calendar_has_is_told_as_it_is_written(text: str, days: list[str]) -> None:
