@@ -11,31 +11,36 @@ from oitgen.check import likeness, lines, parts, signers, spans
 from oitgen.check.shown import Shown
 from oitgen.model.catalogue import Kind
 from oitgen.model.contents import SignKind
-from oitgen.model.document import Document
+from oitgen.model.document import Document, File
 from oitgen.model.finding import Message, message
-
-_SHUT = frozenset({"encrypted", "empty", "damaged", "unreadable"})
 
 
 def shut(shown: Shown) -> Message | None:
     """A file that nobody can open, or that holds nothing, shows nothing."""
-    for document in shown.documents:
-        for file in document.files:
-            match shown.library.of(file.path).problem:
-                case "encrypted":
-                    return message("the file {file} is locked with a password", file=file.name)
-                case "empty":
-                    return message("nothing stands in the file {file}", file=file.name)
-                case "damaged" | "unreadable":
-                    return message("the file {file} cannot be opened", file=file.name)
-    return None
+    return next((why for file in _files(shown) if (why := _shut(file, shown)) is not None), None)
 
 
 def shows(shown: Shown) -> bool:
     """Whether anybody can see anything of what is there: not where all of it are files that nobody can open, or that are empty."""
-    files = [file for document in shown.documents for file in document.files]
+    files = _files(shown)
     others = len(shown.documents) < len(shown.evidence)
-    return others or not files or any(shown.library.of(file.path).problem not in _SHUT for file in files)
+    return others or not files or any(_shut(file, shown) is None for file in files)
+
+
+def _files(shown: Shown) -> list[File]:
+    return [file for document in shown.documents for file in document.files]
+
+
+def _shut(file: File, shown: Shown) -> Message | None:
+    match shown.library.of(file.path).problem:
+        case "encrypted":
+            return message("the file {file} is locked with a password", file=file.name)
+        case "empty":
+            return message("nothing stands in the file {file}", file=file.name)
+        case "damaged" | "unreadable":
+            return message("the file {file} cannot be opened", file=file.name)
+        case _:
+            return None
 
 
 def failing(shown: Shown) -> Message | None:

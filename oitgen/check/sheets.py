@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from oitgen.model.contents import Contents, Library, Table
 from oitgen.model.document import Document
+from oitgen.model.joined import named_for
 from oitgen.thai import FiscalYear, Month, Period, read_name
 
 # One sheet alone may have kept a name nobody looked at.
@@ -31,23 +32,17 @@ def misnamed(contents: Contents, year: FiscalYear) -> Iterator[tuple[str, Period
 
     Names of sheets rarely say a year, so the months alone are compared.
     """
-    named = [(table, period) for table in contents.tables if (period := _period_of(table.name, year)) is not None]
+    named = [(table, period) for table in contents.tables if (period := named_for(table.name, year)) is not None]
     for table, period in named if len(named) >= _FEWEST else ():
         told = _titled(table, year)
         if told is not None and not {month.month for month in period.months} & {month.month for month in told.months}:
             yield table.name, period, told
 
 
-def _period_of(name: str, year: FiscalYear) -> Period | None:
-    """The one period a name speaks of."""
-    said = read_name(name, year).periods if name else ()
-    return said[0] if len(said) == 1 else None
-
-
 def _periods(contents: Contents, year: FiscalYear) -> Iterator[Period]:
     titled = {table.name: _titled(table, year) for table in contents.tables}
     for name in contents.sheets:
-        found = _period_of(name, year) or titled.get(name)
+        found = named_for(name, year) or titled.get(name)
         if found is not None:
             yield found
 

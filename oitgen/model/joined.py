@@ -13,7 +13,7 @@ from oitgen.model.open_table import EMPTY, Cell, OpenTable, Records, Row, Tables
 from oitgen.model.procurement import Purchase
 from oitgen.model.site import Disclosure
 from oitgen.model.totals import is_sum
-from oitgen.thai import Period, letters, read_name, write_period
+from oitgen.thai import FiscalYear, Period, letters, read_name, write_period
 
 # Numbers of these columns say nothing when they are added: running numbers, codes, shares, means, years, what is left or piled up.
 _NO_SUM = re.compile(
@@ -101,7 +101,7 @@ def joined(disclosure: Disclosure, element: Element, tables: Tables, library: Li
 
 def chosen(path: str, period: Period, among: Iterable[Period], tables: Tables) -> tuple[int, ...]:
     """The tables of a spreadsheet that are of one of the periods it stands for (`among`): those named for it, else all without a period."""
-    named = [_named(table, period) for table in tables.of(path)]
+    named = [named_for(table.name, period.fiscal_year) for table in tables.of(path)]
     own = [at for at, said in enumerate(named) if said == period]
     corrected = [at for at in own if _CORRECTED.search(tables.of(path)[at].name)]
     if own:
@@ -235,9 +235,9 @@ def _is_corrected(document: Document) -> bool:
     return any(_CORRECTED.search(file.name) for file in document.files)
 
 
-def _named(table: OpenTable, period: Period) -> Period | None:
-    """The period a sheet is named for."""
-    said = read_name(table.name, period.fiscal_year).periods if table.name else ()
+def named_for(name: str, year: FiscalYear) -> Period | None:
+    """The one period a sheet's name speaks of; `year` is the fiscal year of a month without one."""
+    said = read_name(name, year).periods if name else ()
     return said[0] if len(said) == 1 else None
 
 
